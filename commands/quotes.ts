@@ -1,0 +1,40 @@
+import { defineCommand } from "../src/bot/command.ts";
+
+export const quotes = defineCommand({
+  name: { en: "quotes", id: "kutipan" },
+  description: { en: "Look up who said what", id: "Cari siapa mengatakan apa" },
+  visibility: "public",
+  options: {
+    speaker: {
+      kind: "speaker",
+      id: "penutur",
+      description: { en: "Whose words", id: "Perkataan siapa" },
+    },
+    topic: {
+      kind: "text",
+      id: "topik",
+      description: { en: "What the words are about", id: "Tentang apa perkataannya" },
+      maxLength: 200,
+    },
+    article: {
+      kind: "article",
+      id: "artikel",
+      description: { en: "Look in this article only", id: "Cari hanya di artikel ini" },
+    },
+    certainty: {
+      kind: "choice",
+      id: "kepastian",
+      description: { en: "How the article gives the speaker", id: "Cara artikel menyebut penuturnya" },
+      choices: {
+        stated: { en: "stated", id: "tersurat" },
+        inferred: { en: "inferred", id: "tersirat" },
+      },
+    },
+  },
+  async run({ speaker, ...wish }, { library }) {
+    return {
+      kind: "quotes",
+      quotes: await library.quotes({ ...wish, ...(speaker ? { speakers: speaker.names } : {}) }),
+    };
+  },
+});

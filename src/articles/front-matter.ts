@@ -1,0 +1,85 @@
+import * as v from "valibot";
+import { parse, YAMLParseError } from "yaml";
+import { UnreadableArticle } from "./unreadable-article.ts";
+
+/** What a publisher or an operator says about an article ahead of its text. Keys that Kutip does not know are passed over. */
+export interface FrontMatter {
+  readonly title?: string;
+  readonly date?: string;
+  readonly author?: string;
+  readonly url?: string;
+  readonly language?: "id" | "en";
+}
+
+const line = v.pipe(v.string("must be text"), v.trim(), v.nonEmpty("is empty"));
+const FrontMatterSchema = v.object({
+  title: v.optional(line),
+  date: v.optional(
+    v.pipe(
+      line,
+      v.check(
+        (date) => /^\d{4}-\d{2}-\d{2}(?:[T ]|$)/u.test(date) && !Number.isNaN(Date.parse(date)),
+        "must be like 2025-09-01",
+      ),
+    ),
+  ),
+  author: v.optional(line),
+  url: v.optional(
+    v.pipe(
+      line,
+      v.check(
+        (url) => /^https?:\/\//u.test(url) && URL.canParse(url),
+        "must be a full http or https address",
+      ),
+    ),
+  ),
+  language: v.optional(v.picklist(["id", "en"], "must be id or en")),
+});
+
+const FENCE = /^---[ \t]*\r?\n(?<yaml>[\s\S]*?)(?:^---[ \t]*(?:\r?\n|$))/mu;
+
+/**
+ * Divides a source into its front matter (YAML between two lines of `---` at its very start) and the text after it.
+ *
+ * @throws {UnreadableArticle} if the front matter is not closed, is no YAML, or has a field of the wrong kind
+ */
+export function splitFrontMatter(source: string): {
+  readonly frontMatter: FrontMatter;
+  readonly body: string;
+} {
+  if (!/^---[ \t]*\r?\n/u.test(source)) return { frontMatter: {}, body: source };
+  const match = FENCE.exec(source);
+  if (match?.index !== 0) throw new UnreadableArticle("front-matter", "the closing --- is missing");
+  return { frontMatter: readFields(match.groups?.["yaml"] ?? ""), body: source.slice(match[0].length) };
+}
+
+function readFields(yaml: string): FrontMatter {
+  const result = v.safeParse(FrontMatterSchema, parseYaml(yaml) ?? {});
+  if (result.success) return withoutUndefined(result.output);
+  const [issue] = result.issues;
+  throw new UnreadableArticle(
+    "front-matter",
+    `${v.getDotPath(issue) ?? "it"} ${issue.path ? issue.message : "must be a list of fields"}`,
+  );
+}
+
+function parseYaml(yaml: string): unknown {
+  try {
+    return parse(yaml, { logLevel: "silent", maxAliasCount: 0 });
+  } catch (error) {
+    if (error instanceof YAMLParseError)
+      throw new UnreadableArticle("front-matter", error.message.split("\n")[0]?.replace(/:$/u, ""));
+    throw new UnreadableArticle("front-matter");
+  }
+}
+
+function withoutUndefined(fields: v.InferOutput<typeof FrontMatterSchema>): FrontMatter {
+  const { title, date, author, url, language } = fields;
+  return {
+    ...(title === undefined ? {} : { title }),
+    ...(date === undefined ? {} : { date }),
+    ...(author === undefined ? {} : { author }),
+    ...(url === undefined ? {} : { url }),
+    ...(language === undefined ? {} : { language }),
+  };
+}

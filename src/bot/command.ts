@@ -1,0 +1,70 @@
+import type { Library } from "../library/library.ts";
+import type { Locale, Text } from "./languages.ts";
+import type { OptionSpec, OptionSpecs, OptionValue, OptionValues } from "./options.ts";
+import type { Reply } from "./reply.ts";
+
+/** Where a command runs: on whose library, and for whom. */
+export interface CommandContext {
+  readonly library: Library;
+  readonly locale: Locale;
+  /** Every command there is, for the one that lists them. */
+  readonly commands: readonly Command[];
+}
+
+/** Something that members can ask, as the list of commands holds it. */
+export interface Command {
+  /** A subcommand follows its group after a blank: "articles read". Lower case, as Discord demands. */
+  readonly name: Text;
+  readonly description: Text;
+  /** What the group does, where the name has one; the same for each of its subcommands. */
+  readonly groupDescription?: Text;
+  /** Whether others see the reply unless the asker says otherwise. */
+  readonly visibility: "public" | "private";
+  readonly options: OptionSpecs;
+  run(values: Readonly<Record<string, OptionValue>>, context: CommandContext): Promise<Reply>;
+}
+
+/** A command as its file writes it: the same, with its options typed by their own declaration. */
+interface CommandDefinition<Specs extends OptionSpecs> extends Omit<Command, "options" | "run"> {
+  readonly options: Specs;
+  run(values: OptionValues<Specs>, context: CommandContext): Promise<Reply>;
+}
+
+/** Declares a command, so that what `run` receives follows from the options declared beside it. */
+export function defineCommand<const Specs extends OptionSpecs>(
+  definition: CommandDefinition<Specs>,
+): Command {
+  return {
+    ...definition,
+    async run(values, context) {
+      if (!fit(definition.options, values))
+        throw new TypeError(`Options of "${definition.name.en}" were not read before it ran`);
+      return definition.run(values, context);
+    },
+  };
+}
+
+function fit<Specs extends OptionSpecs>(specs: Specs, values: object): values is OptionValues<Specs> {
+  const given = new Map<string, unknown>(Object.entries(values));
+  return Object.entries(specs).every(([name, spec]) => {
+    const value = given.get(name);
+    return value === undefined ? spec.required === undefined : fits(spec, value);
+  });
+}
+
+function fits(spec: OptionSpec, value: unknown): boolean {
+  switch (spec.kind) {
+    case "text":
+      return typeof value === "string";
+    case "choice":
+      return typeof value === "string" && value in spec.choices;
+    case "number":
+      return typeof value === "number";
+    case "flag":
+      return typeof value === "boolean";
+    case "article":
+      return typeof value === "object" && value !== null && "paragraphs" in value;
+    case "speaker":
+      return typeof value === "object" && value !== null && "names" in value;
+  }
+}

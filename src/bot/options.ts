@@ -1,0 +1,86 @@
+import type { Article } from "../articles/article.ts";
+import type { Text } from "./languages.ts";
+
+/** What a command can be told. The key under which a command lists it is its English name. */
+export type OptionSpec =
+  | TextOption
+  | NumberOption
+  | ChoiceOption
+  | FlagOption
+  | ArticleOption
+  | SpeakerOption;
+
+/** A command's options by their English names, in the order in which they are offered; the first may be given without its name. */
+export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
+
+interface BaseOption {
+  /** The Indonesian name. */
+  readonly id: string;
+  readonly description: Text;
+  readonly required?: true;
+}
+
+/** Free text, trimmed and not empty. */
+export interface TextOption extends BaseOption {
+  readonly kind: "text";
+  /** In UTF-16 units. */
+  readonly maxLength: number;
+}
+
+/** A whole number. */
+export interface NumberOption extends BaseOption {
+  readonly kind: "number";
+  readonly min: number;
+  readonly max: number;
+}
+
+/** One of a few words: by its key, or by its name in either language. */
+export interface ChoiceOption extends BaseOption {
+  readonly kind: "choice";
+  readonly choices: Readonly<Record<string, Text>>;
+}
+
+export interface FlagOption extends BaseOption {
+  readonly kind: "flag";
+}
+
+/** An article of the library, by id or title. Completed as it is typed. */
+export interface ArticleOption extends BaseOption {
+  readonly kind: "article";
+}
+
+/** Somebody whom the library quotes, by any form of the name. Completed as it is typed. */
+export interface SpeakerOption extends BaseOption {
+  readonly kind: "speaker";
+}
+
+/** The people whom the library quotes under a name that was typed: more than one where the name is not one person's alone. */
+export interface SpeakerMatch {
+  readonly names: readonly string[];
+}
+
+/** What an option holds once it has been read. */
+export type OptionValue = string | number | boolean | Article | SpeakerMatch;
+
+type ValueOf<Spec extends OptionSpec> = Spec extends TextOption
+  ? string
+  : Spec extends NumberOption
+    ? number
+    : Spec extends ChoiceOption
+      ? keyof Spec["choices"]
+      : Spec extends FlagOption
+        ? boolean
+        : Spec extends ArticleOption
+          ? Article
+          : SpeakerMatch;
+
+/** The options of a command as its run receives them. */
+export type OptionValues<Specs extends OptionSpecs> = {
+  readonly [Name in keyof Specs as Specs[Name] extends { readonly required: true } ? Name : never]: ValueOf<
+    Specs[Name]
+  >;
+} & {
+  readonly [Name in keyof Specs as Specs[Name] extends { readonly required: true } ? never : Name]?: ValueOf<
+    Specs[Name]
+  >;
+};

@@ -1,0 +1,68 @@
+import type { Article } from "../articles/article.ts";
+import type { Excerpt } from "../articles/excerpt.ts";
+import type { ShelvedArticle } from "../library/library.ts";
+import type { Quote } from "../quotes/quote.ts";
+import type { Passage } from "../search/passage.ts";
+import type { Command } from "./command.ts";
+
+/** What Kutip has to say, before a platform shows it. What is an article's is an excerpt and never a string. */
+export type Reply =
+  | PassagesReply
+  | SummaryReply
+  | QuotesReply
+  | ArticlesReply
+  | ArticleReply
+  | HelpReply
+  | SorryReply;
+
+export interface PassagesReply {
+  readonly kind: "passages";
+  readonly question: string;
+  /** Best first. */
+  readonly passages: readonly Passage[];
+  readonly missing: readonly string[];
+}
+
+export interface SummaryReply {
+  readonly kind: "summary";
+  readonly article: Article;
+  /** Whole sentences, in the article's order. */
+  readonly sentences: readonly Excerpt[];
+  /** How many sentences the article has. */
+  readonly of: number;
+}
+
+export interface QuotesReply {
+  readonly kind: "quotes";
+  readonly quotes: readonly Quote[];
+}
+
+export interface ArticlesReply {
+  readonly kind: "articles";
+  readonly articles: readonly ShelvedArticle[];
+}
+
+export interface ArticleReply {
+  readonly kind: "article";
+  readonly article: Article;
+  /** The paragraphs asked for, in order; all of them if none was named. */
+  readonly paragraphs: readonly Excerpt[];
+}
+
+export interface HelpReply {
+  readonly kind: "help";
+  readonly commands: readonly Command[];
+}
+
+export interface SorryReply {
+  readonly kind: "sorry";
+  readonly reason: SorryReason;
+  /** In the asker's language. */
+  readonly message: string;
+  /** For `not-in-library`: the question's words that no article has. */
+  readonly missing?: readonly string[];
+  /** For `not-in-library`: what came nearest, best first. */
+  readonly nearest?: readonly Passage[];
+}
+
+export type SorryReason = "not-in-library" | "unknown-command" | "bad-option" | "not-allowed" | "failed";

@@ -1,0 +1,85 @@
+import type { Certainty, Quote } from "../quotes/quote.ts";
+import type { Text } from "./languages.ts";
+
+/**
+ * What every platform says around an article's words, so that a member reads the same in Discord and in the terminal.
+ * None of it is an article's.
+ */
+export const WORDING = {
+  nearest: {
+    en: "Nearest passages, which may not answer it",
+    id: "Bagian terdekat, yang mungkin tidak menjawabnya",
+  },
+  noQuotes: { en: "No quotation here fits", id: "Tidak ada kutipan di sini yang cocok" },
+  noArticles: {
+    en: "This library has no articles yet: put .txt, .md or .html files into its articles folder",
+    id: "Pustaka ini belum punya artikel: taruh berkas .txt, .md, atau .html di folder artikelnya",
+  },
+  noSummary: {
+    en: "Nothing in this article is about that",
+    id: "Tidak ada bagian artikel ini yang membahas hal itu",
+  },
+  noSpeaker: { en: "the article names no speaker", id: "artikel tidak menyebut penuturnya" },
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** Where a passage, sentence or quotation stands, as it is shown on every platform. */
+export function placeOf(title: string, paragraph: number): string {
+  return `${title} ¶${paragraph}`;
+}
+
+/** The question's words that no article has, said beside passages that answer all the same. */
+export function missingWords(words: readonly string[]): Text {
+  const list = words.map((word) => `"${word}"`).join(", ");
+  return { en: `Found in no article: ${list}`, id: `Tidak ada di artikel mana pun: ${list}` };
+}
+
+export function summaryLength(sentences: number, of: number): Text {
+  const plural = of === 1 ? "sentence" : "sentences";
+  return { en: `${sentences} of ${of} ${plural}`, id: `${sentences} dari ${of} kalimat` };
+}
+
+export function quoteCount(count: number): Text {
+  return { en: count === 1 ? "1 quotation" : `${count} quotations`, id: `${count} kutipan` };
+}
+
+export function articleCount(count: number): Text {
+  return { en: count === 1 ? "1 article" : `${count} articles`, id: `${count} artikel` };
+}
+
+export function paragraphCount(count: number): Text {
+  return { en: count === 1 ? "1 paragraph" : `${count} paragraphs`, id: `${count} paragraf` };
+}
+
+/** Says how many items a reply had no room for, so that what is not shown is at least counted. */
+export function leftOut(count: number): Text {
+  return { en: `${count} more not shown here`, id: `${count} lagi tidak ditampilkan di sini` };
+}
+
+/** Lines of a source that are no part of the article. */
+export function droppedLines(lines: readonly string[]): Text {
+  const list = lines.map((line) => `"${line}"`).join(", ");
+  return { en: `Left out: ${list}`, id: `Tidak disertakan: ${list}` };
+}
+
+const CERTAINTY = {
+  stated: { en: "stated", id: "tersurat" },
+  inferred: { en: "inferred", id: "tersirat" },
+} as const satisfies Readonly<Record<Certainty, Text>>;
+
+/** How sure the attribution is, and for an inferred one why: "inferred, continues ¶11". */
+export function certaintyOf({ certainty, basis }: Quote): Text {
+  const { en, id } = CERTAINTY[certainty];
+  if (!basis) return { en, id };
+  const { paragraph } = basis;
+  switch (basis.kind) {
+    case "continuation":
+      return { en: `${en}, continues ¶${paragraph}`, id: `${id}, lanjutan ¶${paragraph}` };
+    case "pronoun":
+      return { en: `${en}, refers back to ¶${paragraph}`, id: `${id}, merujuk ke ¶${paragraph}` };
+    case "last-speaker":
+      return {
+        en: `${en}, the last person quoted, ¶${paragraph}`,
+        id: `${id}, orang terakhir yang dikutip, ¶${paragraph}`,
+      };
+  }
+}

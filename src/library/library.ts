@@ -1,0 +1,131 @@
+import type { Article } from "../articles/article.ts";
+import { isInArticle, type Excerpt } from "../articles/excerpt.ts";
+import { findQuotes } from "../quotes/find-quotes.ts";
+import type { Certainty, Quote } from "../quotes/quote.ts";
+import type { Findings } from "../search/passage.ts";
+import { PassageIndex } from "../search/passage-index.ts";
+import { rankByTopic } from "../search/rank-by-topic.ts";
+import { summarise, type SummaryWish } from "../summary/summarise.ts";
+import { matchNames, type NameMatches } from "../text/match-names.ts";
+
+/** An article with what was derived from it. */
+export interface ShelvedArticle {
+  readonly article: Article;
+  /** In reading order. */
+  readonly quotes: readonly Quote[];
+}
+
+/** Somebody whom the library quotes. */
+export interface QuotedSpeaker {
+  readonly name: string;
+  readonly quotes: number;
+}
+
+/** Which quotations are wanted; what is left out does not matter. */
+export interface QuoteWish {
+  /** Names of speakers, as {@link Library.speakers} lists them. */
+  readonly speakers?: readonly string[];
+  readonly topic?: string;
+  readonly article?: Article;
+  readonly certainty?: Certainty;
+}
+
+/**
+ * One server's articles and all that is derived from them. The articles, the index and the quotations change together,
+ * so that no answer sees one without the others. Its methods are asynchronous although they need not be yet: a worker
+ * or another machine can stand behind them.
+ */
+export class Library {
+  readonly #shelf = new Map<string, ShelvedArticle>();
+  readonly #index = new PassageIndex();
+
+  /** @throws {Error} if an article of the same id is here already */
+  async add(article: Article): Promise<void> {
+    if (this.#shelf.has(article.id)) throw new Error(`Cannot add article "${article.id}": its id is taken`);
+    const quotes = findQuotes(article);
+    this.#index.add(article);
+    this.#shelf.set(article.id, { article, quotes });
+  }
+
+  /** Removes an article and all that came from it; false if there is none of that id. */
+  async remove(id: string): Promise<boolean> {
+    const shelved = this.#shelf.get(id);
+    if (!shelved) return false;
+    this.#index.remove(shelved.article);
+    return this.#shelf.delete(id);
+  }
+
+  /** In the order in which they were added. */
+  async articles(): Promise<readonly ShelvedArticle[]> {
+    return [...this.#shelf.values()];
+  }
+
+  /** The articles that somebody may mean by an id, a title, or a part of one. */
+  async matchArticles(
+    typed: string,
+  ): Promise<{ readonly meant: readonly Article[]; readonly nearest: readonly string[] }> {
+    const articles = [...this.#shelf.values()].map(({ article }) => article);
+    const byId = articles.find(({ id }) => id === typed);
+    if (byId) return { meant: [byId], nearest: [] };
+    const names = matchNames(
+      typed,
+      articles.flatMap(({ id, title }) => [id, title]),
+    );
+    const meant = articles.filter(({ id, title }) => names.meant.includes(id) || names.meant.includes(title));
+    const nearest = articles.filter(
+      ({ id, title }) => names.nearest.includes(id) || names.nearest.includes(title),
+    );
+    return { meant, nearest: nearest.map(({ title }) => title) };
+  }
+
+  /** Everybody whom the library quotes, the most quoted first. */
+  async speakers(): Promise<readonly QuotedSpeaker[]> {
+    const counts = new Map<string, number>();
+    for (const { quotes } of this.#shelf.values()) {
+      for (const { speaker } of quotes)
+        if (speaker) counts.set(speaker.name, (counts.get(speaker.name) ?? 0) + 1);
+    }
+    const speakers = [...counts].map(([name, quotes]) => ({ name, quotes }));
+    return speakers.toSorted((a, b) => b.quotes - a.quotes || a.name.localeCompare(b.name));
+  }
+
+  /** The speakers that somebody may mean by any form of a name. */
+  async matchSpeakers(typed: string): Promise<NameMatches> {
+    const speakers = await this.speakers();
+    return matchNames(
+      typed,
+      speakers.map(({ name }) => name),
+    );
+  }
+
+  /** The passages that answer a question best, at most `count`, of one article if it is given. */
+  async find(
+    question: string,
+    wish: { readonly article?: Article; readonly count: number },
+  ): Promise<Findings> {
+    return this.#index.find(question, wish);
+  }
+
+  /** Whole sentences of an article, in its order. */
+  async summarise(article: Article, wish: SummaryWish): Promise<readonly Excerpt[]> {
+    return summarise(article, wish);
+  }
+
+  /** The quotations wanted: in reading order, or the nearest to the topic first where one is given. */
+  async quotes({ speakers, topic, article, certainty }: QuoteWish): Promise<readonly Quote[]> {
+    const shelved = article ? [this.#shelf.get(article.id)] : [...this.#shelf.values()];
+    const wanted = shelved
+      .flatMap((entry) => entry?.quotes ?? [])
+      .filter(
+        (quote) =>
+          speakers === undefined || (quote.speaker !== null && speakers.includes(quote.speaker.name)),
+      )
+      .filter((quote) => certainty === undefined || quote.certainty === certainty);
+    return topic === undefined ? wanted : rankByTopic(topic, wanted, (quote) => quote.words);
+  }
+
+  /** Whether an excerpt is, character for character, of an article that is here now. */
+  holds(excerpt: Excerpt): boolean {
+    return this.#shelf.get(excerpt.article.id)?.article === excerpt.article && isInArticle(excerpt);
+  }
+}

@@ -1,0 +1,60 @@
+import { readdir, readFile } from "node:fs/promises";
+import { extname, join } from "node:path";
+import type { Article } from "../articles/article.ts";
+import { decodeSource } from "../articles/decode-source.ts";
+import { readArticle, type SourceFormat } from "../articles/read-article.ts";
+import { UnreadableArticle } from "../articles/unreadable-article.ts";
+
+/** A file that was passed over, and why. */
+export interface SkippedFile {
+  readonly name: string;
+  readonly reason: string;
+}
+
+/** What a folder of articles holds. */
+export interface Shelf {
+  /** By the files' names. */
+  readonly articles: readonly Article[];
+  readonly skipped: readonly SkippedFile[];
+}
+
+const FORMATS: ReadonlyMap<string, SourceFormat> = new Map([
+  [".txt", "txt"],
+  [".md", "md"],
+  [".html", "html"],
+  [".htm", "html"],
+]);
+
+/**
+ * Reads each file of a folder as an article. One that cannot be read is passed over and named; the others load. Hidden
+ * files are not looked at.
+ *
+ * @throws if the folder cannot be read
+ */
+export async function readShelf(folder: string): Promise<Shelf> {
+  const entries = await readdir(folder);
+  const articles = new Map<string, Article>();
+  const skipped: SkippedFile[] = [];
+  for (const name of entries.filter((entry) => !entry.startsWith(".")).toSorted()) {
+    const outcome = await readFileAsArticle(join(folder, name), name);
+    if (typeof outcome === "string") skipped.push({ name, reason: outcome });
+    else if (articles.has(outcome.id))
+      skipped.push({ name, reason: `another file has the name "${outcome.id}" already` });
+    else articles.set(outcome.id, outcome);
+  }
+  return { articles: [...articles.values()], skipped };
+}
+
+async function readFileAsArticle(path: string, name: string): Promise<Article | string> {
+  const ending = extname(name);
+  const format = FORMATS.get(ending.toLowerCase());
+  if (!format) return "its name does not end in .txt, .md or .html";
+  try {
+    const text = decodeSource(await readFile(path));
+    return await readArticle({ id: name.slice(0, -ending.length), format, text });
+  } catch (error) {
+    if (error instanceof UnreadableArticle) return error.message;
+    if (error instanceof Error && "code" in error) return `the file cannot be opened (${String(error.code)})`;
+    throw error;
+  }
+}
