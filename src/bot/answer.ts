@@ -1,40 +1,47 @@
 import type { Bot } from "./bot.ts";
 import { checkReply } from "./check-reply.ts";
 import type { Command } from "./command.ts";
+import { findCommand } from "./find-command.ts";
 import type { Locale, Text } from "./languages.ts";
 import { readOptions } from "./read-options.ts";
 import type { Reply, SorryReply } from "./reply.ts";
 import type { Request } from "./request.ts";
 import { UserError } from "./user-error.ts";
+import { quoted } from "./wording.ts";
 
-/** A reply, and whether it is for the asker's eyes alone. */
+/** A reply, whether it is for the asker's eyes alone, and the language in which it is to be shown. */
 export interface Answer {
   readonly reply: Reply;
   readonly isPrivate: boolean;
+  readonly locale: Locale;
 }
 
 /**
- * Answers a request. Never throws: the asker's mistakes become a reply that says what to do, and our own are reported
- * and become a plain apology.
+ * Answers a request. Never throws: the asker's mistakes become a private reply that says what to do, and our own are
+ * reported and become a plain apology.
  */
 export async function answer(request: Request, bot: Bot): Promise<Answer> {
+  const { locale } = request;
   try {
     return await run(request, bot);
   } catch (error) {
-    if (error instanceof UserError) return { reply: sorry(error, request.locale), isPrivate: true };
+    if (error instanceof UserError) return { reply: sorry(error, locale), isPrivate: true, locale };
     bot.reportFailure(error);
-    return { reply: { kind: "sorry", reason: "failed", message: APOLOGY[request.locale] }, isPrivate: true };
+    const reply = { kind: "sorry", reason: "failed", message: APOLOGY[locale] } as const;
+    return { reply, isPrivate: true, locale };
   }
 }
 
-async function run({ command: name, options, locale, server }: Request, bot: Bot): Promise<Answer> {
-  const command = bot.commands.find((candidate) => candidate.name.en === name);
-  if (!command) throw unknownCommand(name, bot.commands);
-  const library = await bot.libraryOf(server);
-  const values = await readOptions(command, options, { library, locale });
+async function run(request: Request, bot: Bot): Promise<Answer> {
+  const command = findCommand(request.command, bot.commands);
+  if (!command) throw unknownCommand(request.command, bot.commands);
+  const library = await bot.libraryOf(request.server);
+  const values = await readOptions(command, request.options, library);
+  const isPrivate = command.visibility === "private" || values["private"] === true;
+  const locale = isPrivate ? request.locale : (request.publicLocale ?? request.locale);
   const reply = await command.run(values, { library, locale, commands: bot.commands });
   checkReply(reply, library);
-  return { reply, isPrivate: command.visibility === "private" || values["private"] === true };
+  return { reply, isPrivate, locale };
 }
 
 function sorry(error: UserError, locale: Locale): SorryReply {
@@ -44,11 +51,10 @@ function sorry(error: UserError, locale: Locale): SorryReply {
 function unknownCommand(name: string, commands: readonly Command[]): UserError {
   const text = (locale: Locale, wording: string): string =>
     `${wording}: ${commands.map((command) => `/${command.name[locale]}`).join(", ")}`;
-  const shown = name.slice(0, 40);
   return new UserError(
     {
-      en: text("en", `There is no command "${shown}"; choose one of these`),
-      id: text("id", `Tidak ada perintah "${shown}"; pilih salah satu`),
+      en: text("en", `There is no command ${quoted(name)}; choose one of these`),
+      id: text("id", `Tidak ada perintah ${quoted(name)}; pilih salah satu`),
     },
     "unknown-command",
   );

@@ -2,6 +2,7 @@ import { fold } from "../text/fold.ts";
 import type { Bot } from "./bot.ts";
 import type { Library } from "../library/library.ts";
 import type { Request } from "./request.ts";
+import { findCommand } from "./find-command.ts";
 import { optionsOf } from "./private-option.ts";
 import type { OptionSpec } from "./options.ts";
 
@@ -25,7 +26,7 @@ export async function complete(
   { command: name, option, typed, server, locale }: PartialOption,
   bot: Bot,
 ): Promise<readonly Completion[]> {
-  const command = bot.commands.find((candidate) => candidate.name.en === name);
+  const command = findCommand(name, bot.commands);
   const spec = command && optionsOf(command)[option];
   if (!spec) return [];
   const wanted = fold(typed);

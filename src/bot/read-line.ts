@@ -1,6 +1,7 @@
 import { languageOf } from "../text/language.ts";
 import type { Command } from "./command.ts";
-import type { Locale } from "./languages.ts";
+import { LOCALES, type Locale } from "./languages.ts";
+import { namesOf } from "./find-command.ts";
 import { optionsOf } from "./private-option.ts";
 import type { Request } from "./request.ts";
 
@@ -19,7 +20,7 @@ export interface ReadLine extends Pick<Request, "command" | "options"> {
 export function readLine(line: string, commands: readonly Command[]): ReadLine {
   const text = line.trim();
   if (!text.startsWith("/")) return { command: "ask", options: { question: text }, ...spokenIn(text) };
-  const found = findCommand(text.slice(1), commands);
+  const found = findTypedCommand(text.slice(1), commands);
   if (!found) return { command: text.slice(1).split(/\s/u)[0] ?? "", options: {} };
   const { command, locale, rest } = found;
   return {
@@ -41,34 +42,21 @@ interface FoundCommand {
   readonly rest: string;
 }
 
-/** The command with the longest name that the line starts with; a group alone means its first command. */
-function findCommand(text: string, commands: readonly Command[]): FoundCommand | undefined {
+/** The command with the longest name that the line starts with. */
+function findTypedCommand(text: string, commands: readonly Command[]): FoundCommand | undefined {
   const lower = text.toLowerCase();
-  const candidates = commands.flatMap((command) =>
-    (["en", "id"] as const).flatMap((locale) =>
-      [command.name[locale], ...(isFirstOfGroup(command, commands) ? [groupOf(command, locale)] : [])].map(
-        (name) => ({ command, locale, name }),
+  const [best] = commands
+    .flatMap((command) =>
+      LOCALES.flatMap((locale) =>
+        namesOf(command, locale, commands).map((name) => ({ command, locale, name })),
       ),
-    ),
-  );
-  const [best] = candidates
+    )
     .filter(({ name }) => lower === name || (lower.startsWith(name) && /\s/u.test(lower.charAt(name.length))))
     .toSorted((a, b) => b.name.length - a.name.length);
   if (!best) return undefined;
-  const isSame = best.command.name.en === best.command.name.id;
-  return {
-    command: best.command,
-    locale: isSame ? undefined : best.locale,
-    rest: text.slice(best.name.length).trim(),
-  };
-}
-
-function groupOf(command: Command, locale: Locale): string {
-  return command.name[locale].split(" ")[0] ?? "";
-}
-
-function isFirstOfGroup(command: Command, commands: readonly Command[]): boolean {
-  return commands.find((other) => groupOf(other, "en") === groupOf(command, "en")) === command;
+  const { command, locale, name } = best;
+  const isSame = command.name.en === command.name.id;
+  return { command, locale: isSame ? undefined : locale, rest: text.slice(name.length).trim() };
 }
 
 function readValues(text: string, command: Command): Readonly<Record<string, string>> {

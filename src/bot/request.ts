@@ -6,7 +6,10 @@ export interface Request {
   readonly command: string;
   /** By English option name; what a platform sent, of whatever kind. */
   readonly options: Readonly<Record<string, unknown>>;
+  /** The asker's language, for replies that the asker alone sees. */
   readonly locale: Locale;
+  /** The language of everybody who sees a public reply, where it is not the asker's. */
+  readonly publicLocale?: Locale;
   /** Whose library is asked; null for the shared shelf alone. */
   readonly server: string | null;
 }

@@ -3,13 +3,17 @@ import { extname, join } from "node:path";
 import type { Article } from "../articles/article.ts";
 import { decodeSource } from "../articles/decode-source.ts";
 import { readArticle, type SourceFormat } from "../articles/read-article.ts";
-import { UnreadableArticle } from "../articles/unreadable-article.ts";
+import { UnreadableArticle, type UnreadableReason } from "../articles/unreadable-article.ts";
 
 /** A file that was passed over, and why. */
 export interface SkippedFile {
   readonly name: string;
-  readonly reason: string;
+  readonly reason: SkipReason;
+  /** What exactly is wrong, where there is more to say. */
+  readonly detail?: string;
 }
+
+export type SkipReason = UnreadableReason | "ending" | "same-name" | "unopenable";
 
 /** What a folder of articles holds. */
 export interface Shelf {
@@ -36,25 +40,27 @@ export async function readShelf(folder: string): Promise<Shelf> {
   const articles = new Map<string, Article>();
   const skipped: SkippedFile[] = [];
   for (const name of entries.filter((entry) => !entry.startsWith(".")).toSorted()) {
-    const outcome = await readFileAsArticle(join(folder, name), name);
-    if (typeof outcome === "string") skipped.push({ name, reason: outcome });
-    else if (articles.has(outcome.id))
-      skipped.push({ name, reason: `another file has the name "${outcome.id}" already` });
+    const outcome = await readFileAsArticle(folder, name);
+    if ("reason" in outcome) skipped.push(outcome);
+    else if (articles.has(outcome.id)) skipped.push({ name, reason: "same-name", detail: outcome.id });
     else articles.set(outcome.id, outcome);
   }
   return { articles: [...articles.values()], skipped };
 }
 
-async function readFileAsArticle(path: string, name: string): Promise<Article | string> {
+async function readFileAsArticle(folder: string, name: string): Promise<Article | SkippedFile> {
   const ending = extname(name);
   const format = FORMATS.get(ending.toLowerCase());
-  if (!format) return "its name does not end in .txt, .md or .html";
+  if (!format) return { name, reason: "ending" };
   try {
-    const text = decodeSource(await readFile(path));
+    const text = decodeSource(await readFile(join(folder, name)));
     return await readArticle({ id: name.slice(0, -ending.length), format, text });
   } catch (error) {
-    if (error instanceof UnreadableArticle) return error.message;
-    if (error instanceof Error && "code" in error) return `the file cannot be opened (${String(error.code)})`;
+    if (error instanceof UnreadableArticle) {
+      return { name, reason: error.reason, ...(error.detail === undefined ? {} : { detail: error.detail }) };
+    }
+    if (error instanceof Error && "code" in error)
+      return { name, reason: "unopenable", detail: String(error.code) };
     throw error;
   }
 }

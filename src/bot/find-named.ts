@@ -1,0 +1,46 @@
+import type { Article } from "../articles/article.ts";
+import type { Library } from "../library/library.ts";
+import type { Text } from "./languages.ts";
+import type { SpeakerMatch } from "./options.ts";
+import { UserError } from "./user-error.ts";
+import { quoted } from "./wording.ts";
+
+/** How many articles are listed where a name fits several. */
+const LISTED = 5;
+
+/** @throws {UserError} if no article, or more than one, can be meant; it offers the nearest */
+export async function findArticle(typed: string, library: Library): Promise<Article> {
+  const { meant, nearest } = await library.matchArticles(typed);
+  const [article] = meant;
+  if (!article) throw notFound(typed, nearest, { en: "article", id: "artikel" });
+  if (meant.length === 1) return article;
+  const titles = namesIn(meant.slice(0, LISTED).map(({ title }) => title));
+  throw new UserError({
+    en: `${quoted(typed)} can be ${meant.length} articles; name one in full: ${titles}`,
+    id: `${quoted(typed)} dapat berarti ${meant.length} artikel; sebutkan satu selengkapnya: ${titles}`,
+  });
+}
+
+/** @throws {UserError} if the library quotes nobody of that name; it offers the nearest */
+export async function findSpeaker(typed: string, library: Library): Promise<SpeakerMatch> {
+  const { meant, nearest } = await library.matchSpeakers(typed);
+  if (meant.length === 0) throw notFound(typed, nearest, { en: "speaker", id: "penutur" });
+  return { names: meant };
+}
+
+function notFound(typed: string, nearest: readonly string[], what: Text): UserError {
+  if (nearest.length === 0) {
+    return new UserError({
+      en: `There is no ${what.en} ${quoted(typed)} here, nor any other; see /articles`,
+      id: `Tidak ada ${what.id} ${quoted(typed)} di sini, juga tidak ada yang lain; lihat /artikel`,
+    });
+  }
+  return new UserError({
+    en: `There is no ${what.en} ${quoted(typed)} here; the nearest: ${namesIn(nearest)}`,
+    id: `Tidak ada ${what.id} ${quoted(typed)} di sini; yang terdekat: ${namesIn(nearest)}`,
+  });
+}
+
+function namesIn(names: readonly string[]): string {
+  return names.map((name) => `"${name}"`).join(", ");
+}
