@@ -60,22 +60,43 @@ function findTypedCommand(text: string, commands: readonly Command[]): FoundComm
 }
 
 function readValues(text: string, command: Command): Readonly<Record<string, string>> {
+  const values: Record<string, string> = {};
+  for (const { option, value } of splitAtOptions(text, command)) if (value !== "") values[option] = value;
+  return values;
+}
+
+/** The text divided where the name of one of the command's options and a colon stand. */
+function splitAtOptions(
+  text: string,
+  command: Command,
+): readonly { readonly option: string; readonly value: string }[] {
   const specs = Object.entries(optionsOf(command));
   const englishNames = new Map(specs.flatMap(([en, { id }]) => [[en, en] as const, [id, en] as const]));
-  const values: Record<string, string> = {};
-  let name = specs[0]?.[0];
+  const parts: { readonly option: string; readonly value: string }[] = [];
+  let option = specs[0]?.[0];
   let from = 0;
-  const close = (to: number): void => {
-    const value = text.slice(from, to).trim();
-    if (value !== "" && name !== undefined) values[name] = value;
-  };
   for (const match of text.matchAll(/(?<=^|\s)(?<name>[\p{L}-]+):/gu)) {
-    const option = englishNames.get(match.groups?.["name"]?.toLowerCase() ?? "");
-    if (option === undefined) continue;
-    close(match.index);
-    name = option;
+    const named = englishNames.get(match.groups?.["name"]?.toLowerCase() ?? "");
+    if (named === undefined) continue;
+    if (option !== undefined) parts.push({ option, value: text.slice(from, match.index).trim() });
+    option = named;
     from = match.index + match[0].length;
   }
-  close(text.length);
-  return values;
+  if (option !== undefined) parts.push({ option, value: text.slice(from).trim() });
+  return parts;
+}
+
+/** The option that stands last on a typed line, and what of its value is typed so far; nothing before a command is complete. */
+export function optionAtEnd(line: string, commands: readonly Command[]): OptionAtEnd | undefined {
+  const found = line.startsWith("/") ? findTypedCommand(line.slice(1), commands) : undefined;
+  if (!found || !/\s/u.test(line)) return undefined;
+  const last = splitAtOptions(found.rest, found.command).at(-1);
+  return last && { command: found.command.name.en, option: last.option, typed: last.value };
+}
+
+/** An option that is being typed. */
+export interface OptionAtEnd {
+  readonly command: string;
+  readonly option: string;
+  readonly typed: string;
 }

@@ -7,6 +7,10 @@ import type { Text } from "./languages.ts";
  * None of it is an article's.
  */
 export const WORDING = {
+  welcome: {
+    en: "Ask a question in your own words; I answer with the articles' own. Or use a command:",
+    id: "Ajukan pertanyaan dengan kata-katamu; saya menjawab dengan kata-kata artikel. Atau pakai perintah:",
+  },
   nearest: {
     en: "Nearest passages, which may not answer it",
     id: "Bagian terdekat, yang mungkin tidak menjawabnya",
@@ -114,7 +118,7 @@ export function skippedFile({ name, reason, detail }: SkippedFile): Text {
 
 /** What somebody typed, shown back within quotation marks, and shortened: it is nobody's quotation. */
 export function quoted(typed: string): string {
-  const shown = [...typed.replace(/\s+/gu, " ")];
+  const shown = Array.from(typed.replace(/\s+/gu, " "));
   return shown.length <= SHOWN_BACK ? `"${shown.join("")}"` : `"${shown.slice(0, SHOWN_BACK).join("")}…"`;
 }
 

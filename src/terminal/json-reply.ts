@@ -1,0 +1,102 @@
+import { wordsOf, type Excerpt } from "../articles/excerpt.ts";
+import type { Article } from "../articles/article.ts";
+import type { Locale } from "../bot/languages.ts";
+import { optionsOf } from "../bot/private-option.ts";
+import type { Reply } from "../bot/reply.ts";
+import type { ShelvedArticle } from "../library/library.ts";
+import type { Quote } from "../quotes/quote.ts";
+import type { Passage } from "../search/passage.ts";
+
+/** A reply in the stable JSON form that the README documents; offsets count UTF-16 units of the paragraph's text. */
+export function jsonReply(reply: Reply, locale: Locale): object {
+  const { kind } = reply;
+  switch (reply.kind) {
+    case "passages":
+      return {
+        kind,
+        question: reply.question,
+        passages: reply.passages.map(passageJson),
+        missing: reply.missing,
+      };
+    case "summary":
+      return {
+        kind,
+        article: titleJson(reply.article),
+        sentences: reply.sentences.map(placeJson),
+        of: reply.of,
+      };
+    case "quotes":
+      return { kind, quotes: reply.quotes.map(quoteJson), total: reply.quotes.length };
+    case "articles":
+      return { kind, articles: reply.articles.map(shelvedJson) };
+    case "article":
+      return { kind, article: aboutJson(reply.article), paragraphs: reply.paragraphs.map(paragraphJson) };
+    case "help":
+      return {
+        kind,
+        commands: reply.commands.map((command) => ({
+          name: command.name.en,
+          description: command.description[locale],
+          options: Object.keys(optionsOf(command)),
+        })),
+      };
+    case "sorry": {
+      const { reason, message, missing, nearest } = reply;
+      return {
+        kind,
+        reason,
+        message,
+        ...(missing && { missing }),
+        ...(nearest && { nearest: nearest.map(passageJson) }),
+      };
+    }
+  }
+}
+
+function titleJson({ id, title }: Article): object {
+  return { id, title };
+}
+
+function aboutJson({ id, title, language, date, url, author }: Article): object {
+  return { id, title, language, date, url, author };
+}
+
+function placeJson(excerpt: Excerpt): object {
+  const { start, end } = excerpt.span;
+  return { paragraph: excerpt.paragraph.number, start, end, text: wordsOf(excerpt) };
+}
+
+function passageJson({ text, answer, score }: Passage): object {
+  return {
+    article: titleJson(text.article),
+    paragraph: text.paragraph.number,
+    text: wordsOf(text),
+    answer: answer && { start: answer.span.start, end: answer.span.end },
+    score,
+  };
+}
+
+function quoteJson({ words, speaker, certainty, form, cue, basis }: Quote): object {
+  return {
+    article: titleJson(words.article),
+    ...placeJson(words),
+    speaker: speaker && {
+      name: speaker.name,
+      mention: placeJson(speaker.mention),
+      ...(speaker.role && { role: placeJson(speaker.role) }),
+    },
+    certainty,
+    form,
+    cue: cue && wordsOf(cue),
+    ...(basis && { basis }),
+  };
+}
+
+function shelvedJson({ article, quotes }: ShelvedArticle): object {
+  const { paragraphs, dropped } = article;
+  return { ...aboutJson(article), paragraphs: paragraphs.length, quotes: quotes.length, dropped };
+}
+
+function paragraphJson({ paragraph: { number, text, heading, sentences } }: Excerpt): object {
+  return { number, text, ...(heading !== undefined && { heading }), sentences };
+}
