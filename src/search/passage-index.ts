@@ -1,19 +1,57 @@
 import type { Article } from "../articles/article.ts";
-import type { Findings } from "./passage.ts";
+import { wholeParagraph } from "../articles/excerpt.ts";
+import type { Language } from "../text/language.ts";
+import { LanguageIndex } from "./language-index.ts";
+import type { Findings, Passage } from "./passage.ts";
+import { queryFor, type QueryTerm } from "./query.ts";
+import { readQuestion } from "./question.ts";
+import { rank, type RankedPassage } from "./rank.ts";
 
-/** The paragraphs of a library, to be asked. */
+/** The paragraphs of a library, to be asked. Each language has an index of its own; a question is put to all. */
 export class PassageIndex {
-  readonly #articles = new Set<Article>();
+  readonly #indexes: Readonly<Record<Language, LanguageIndex>> = {
+    id: new LanguageIndex("id"),
+    en: new LanguageIndex("en"),
+    und: new LanguageIndex("und"),
+  };
 
   add(article: Article): void {
-    this.#articles.add(article);
+    this.#indexes[article.language].add(article);
   }
 
   remove(article: Article): void {
-    this.#articles.delete(article);
+    this.#indexes[article.language].remove(article);
   }
 
-  find(_question: string, _wish: { readonly article?: Article; readonly count: number }): Findings {
-    return { passages: [], missing: [], answered: false };
+  /** The passages nearest to a question, at most `count`, of one article if it is given. Any text is a question. */
+  find(text: string, wish: { readonly article?: Article; readonly count: number }): Findings {
+    const question = readQuestion(text);
+    const asked = Object.values(this.#indexes)
+      .filter((index) => index.size > 0)
+      .map((index) => ({ index, query: queryFor(question, index) }));
+    const ranked = asked
+      .flatMap(({ index, query }) => rank({ question, query, index, ...wish }))
+      .toSorted((a, b) => b.score - a.score)
+      .slice(0, wish.count);
+    return {
+      passages: ranked.map(passageOf),
+      missing: question.words
+        .filter((_, place) => asked.every(({ query }) => isMissing(query[place])))
+        .map(({ text: word }) => word),
+      answered: ranked[0]?.isAnswer ?? false,
+    };
   }
+}
+
+function isMissing(term: QueryTerm | undefined): boolean {
+  return term === undefined || term.stems.size === 0;
+}
+
+function passageOf({ passage: { article, paragraph }, sentence, score }: RankedPassage): Passage {
+  const span = sentence === undefined ? undefined : paragraph.sentences[sentence];
+  return {
+    text: wholeParagraph(article, paragraph),
+    answer: span ? { article, paragraph, span } : null,
+    score,
+  };
 }

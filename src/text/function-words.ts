@@ -11,7 +11,8 @@ export const FUNCTION_WORDS = {
       "ini itu tersebut sini situ begitu demikian adalah ialah merupakan akan telah sudah sedang masih belum pernah dapat bisa harus " +
       "boleh tidak tak bukan jangan saja hanya lagi pun lah kah nya para sang si seorang sebuah suatu sesuatu beberapa semua setiap tiap " +
       "sangat lebih paling amat sekali terlalu secara seperti saya aku kami kita anda kamu kalian ia dia beliau mereka ada ya dong sih deh " +
-      "per se usai guna kepada daripada meski meskipun walau walaupun yakni yaitu para oleh maupun bahkan justru pula tanpa"
+      "setelah sesudah sebelum selama selain sedangkan melalui melainkan sebelumnya sesudahnya setelahnya dengannya olehnya baginya " +
+      "padanya tersebutlah adanya ataupun per se usai guna kepada daripada meski meskipun walau walaupun yakni yaitu para oleh maupun bahkan justru pula tanpa"
     ).split(" "),
   ),
   en: new Set(
@@ -19,6 +20,7 @@ export const FUNCTION_WORDS = {
       "the a an of to in on at by for from with as into over about between through during after before under again than then and or " +
       "but if because so that this these those which there here it its he him his she her they them their we us our you your i me my " +
       "is are was were be been being am has have had having do does did doing will would shall should can could may might must not no nor " +
+      "while since until within without upon among per although though however yet still even else ever whether " +
       "only also just very too more most some any each every both such other own same up out off down s t"
     ).split(" "),
   ),

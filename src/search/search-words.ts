@@ -1,0 +1,62 @@
+import { fold } from "../text/fold.ts";
+import { stemOf } from "../text/stem.ts";
+import { wordsIn, type Word } from "../text/words.ts";
+
+/** A word as it is compared in search, and where its original stands. */
+export interface SearchWord extends Word {
+  /** Folded, without possessive endings; figures without separators of thousands. */
+  readonly form: string;
+}
+
+/**
+ * The words of a text as search compares them. A doubled word (anak-anak) is one word, another compound its parts; a
+ * figure and its unit are two (25km).
+ *
+ * @example searchWords("Anak-anak itu membayar Rp1.500").map(({ form }) => form) // ["anak", "itu", "membayar", "rp", "1500"]
+ */
+export function searchWords(text: string): readonly SearchWord[] {
+  return wordsIn(text).flatMap((word) =>
+    formsOf(word.text).map((form) => ({ text: word.text, start: word.start, end: word.end, form })),
+  );
+}
+
+/** Longer runs of letters are no words; comparing their beginning is enough. */
+const LONGEST_FORM = 40;
+
+const PLAIN = /^[a-z]+$/iu;
+const FIGURE = /^\d[\d.,]*$/u;
+const FIGURE_AND_LETTERS =
+  /^(?:(?<figure>\d[\d.,]*)(?<unit>[a-z]{2,}\d?)|(?<currency>rp|us)(?<sum>\d[\d.,]*))$/u;
+const THOUSANDS = /[.,](?=\d{3}(?:\D|$))/gu;
+
+function formsOf(word: string): readonly string[] {
+  if (PLAIN.test(word)) return [word.slice(0, LONGEST_FORM).toLowerCase()];
+  const folded = fold(word.slice(0, LONGEST_FORM));
+  const parts = folded.split(/[-\s]+/u);
+  const [first = "", second, third] = parts;
+  if (second !== undefined && third === undefined && isDoubled(first, second)) return [first];
+  return parts.flatMap(formsOfPart).filter((form) => form !== "");
+}
+
+/** "anak-anak", "tokoh-tokohnya", "berjalan-jalan": one root twice. */
+function isDoubled(first: string, second: string): boolean {
+  return first === second || stemOf(first, "id") === stemOf(second, "id");
+}
+
+function formsOfPart(part: string): readonly string[] {
+  if (FIGURE.test(part)) return [plainFigure(part)];
+  const { figure, unit, currency, sum } = FIGURE_AND_LETTERS.exec(part)?.groups ?? {};
+  if (figure !== undefined && unit !== undefined) return [plainFigure(figure), unit];
+  if (currency !== undefined && sum !== undefined) return [currency, plainFigure(sum)];
+  const bare = part.replace(/'s$/u, "").replaceAll("'", "");
+  return isInitials(bare) ? [bare.replaceAll(".", "")] : bare.split(/[.,]/u);
+}
+
+/** "1.500" and "1,500" are one number, and so are "3,5" and "3.5". */
+function plainFigure(figure: string): string {
+  return figure.replace(THOUSANDS, "").replaceAll(",", ".").replace(/\.$/u, "");
+}
+
+function isInitials(word: string): boolean {
+  return word.includes(".") && word.split(".").every((part) => part.length < 3);
+}

@@ -1,0 +1,59 @@
+import type { Language } from "../text/language.ts";
+import { stemOf } from "../text/stem.ts";
+import { isIdle } from "./question.ts";
+
+/** The stem of words that are not looked for. */
+export const IDLE = 0;
+
+/**
+ * The word forms and stems of one language's articles as small numbers, so that an analysed paragraph takes a few bytes
+ * a word. A number, once given, keeps its meaning.
+ */
+export class Vocabulary {
+  readonly #language: Language;
+  readonly #forms = new Map<string, number>();
+  readonly #stems = new Map<string, number>();
+  readonly #stemOfForm: number[] = [];
+  readonly #names: string[] = [""];
+
+  constructor(language: Language) {
+    this.#language = language;
+  }
+
+  /** The number of a form, given now if it is new. */
+  learn(form: string): number {
+    const known = this.#forms.get(form);
+    if (known !== undefined) return known;
+    const number = this.#stemOfForm.length;
+    this.#forms.set(form, number);
+    this.#stemOfForm.push(
+      isIdle(form, this.#language) ? IDLE : this.#learnStem(stemOf(form, this.#language)),
+    );
+    return number;
+  }
+
+  formNumber(form: string): number | undefined {
+    return this.#forms.get(form);
+  }
+
+  stemNumber(stem: string): number | undefined {
+    return this.#stems.get(stem);
+  }
+
+  /** The stem, by its number, of a form, by its number. */
+  stemOfForm(form: number): number {
+    return this.#stemOfForm[form] ?? IDLE;
+  }
+
+  /** A stem's letters. */
+  stem(number: number): string {
+    return this.#names[number] ?? "";
+  }
+
+  #learnStem(stem: string): number {
+    const known = this.#stems.get(stem);
+    if (known !== undefined) return known;
+    this.#stems.set(stem, this.#names.length);
+    return this.#names.push(stem) - 1;
+  }
+}
