@@ -54,13 +54,14 @@ export function splitFrontMatter(source: string): {
 }
 
 function readFields(yaml: string): FrontMatter {
-  const result = v.safeParse(FrontMatterSchema, parseYaml(yaml) ?? {});
+  const fields = parseYaml(yaml) ?? {};
+  if (typeof fields !== "object" || Array.isArray(fields)) {
+    throw new UnreadableArticle("front-matter", "it must be a list of fields");
+  }
+  const result = v.safeParse(FrontMatterSchema, fields);
   if (result.success) return withoutUndefined(result.output);
   const [issue] = result.issues;
-  throw new UnreadableArticle(
-    "front-matter",
-    `${v.getDotPath(issue) ?? "it"} ${issue.path ? issue.message : "must be a list of fields"}`,
-  );
+  throw new UnreadableArticle("front-matter", `${v.getDotPath(issue) ?? "a field"} ${issue.message}`);
 }
 
 function parseYaml(yaml: string): unknown {

@@ -4,8 +4,8 @@ const SENTENCE_END = /[.!?…:;,]["”’»')\]]*$|["”»]$/u;
 const MAX_HEADING_WORDS = 14;
 
 /**
- * The blocks of a plain text. Blank lines divide blocks; where the lines of a block mostly end like sentences, each line
- * is a block of its own, else the block is wrapped text and keeps its line breaks. A short line without an end mark
+ * The blocks of a plain text. Blank lines divide blocks; within one, each line is a block of its own, unless the
+ * text is wrapped: then a block keeps its line breaks. A short line without an end mark
  * that a paragraph follows is a heading.
  */
 export function blocksOfText(text: string): readonly Block[] {
@@ -19,11 +19,12 @@ export function blocksOfText(text: string): readonly Block[] {
   }));
 }
 
-/** Wrapped text breaks its lines anywhere; text with a paragraph a line breaks them after sentences. */
+/** Wrapped text breaks its lines inside sentences more often than after them. */
 function isWrapped(chunks: readonly (readonly string[])[]): boolean {
-  const inner = chunks.flatMap((lines) => lines.slice(0, -1)).map((line) => line.trim());
-  const ended = inner.filter((line) => SENTENCE_END.test(line) || looksLikeHeading(line)).length;
-  return inner.length > 0 && ended < inner.length / 2;
+  const breaks = chunks.flatMap((lines) => lines.slice(1).map((next, index) => ({ line: lines[index] ?? "", next })));
+  const inside = breaks.filter(({ line, next }) => !SENTENCE_END.test(line.trim()) && /^\s*\p{Ll}/u.test(next));
+  const after = breaks.filter(({ line }) => SENTENCE_END.test(line.trim()));
+  return inside.length > after.length;
 }
 
 function isHeading(block: string, rest: readonly string[]): boolean {

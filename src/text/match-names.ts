@@ -48,8 +48,14 @@ function foldedWords(name: string): readonly string[] {
   return wordsIn(fold(name)).map((word) => word.text);
 }
 
-/** One slip in a word of four letters, two in a word of eight; shorter words must be right. */
+/** One slip in a word of four letters, two in a word of eight; shorter words must be right. Two letters swapped are one slip. */
 function isMisspelling(word: string, other: string): boolean {
   const allowed = Math.min(2, Math.floor(Math.min(word.length, other.length) / 4));
-  return Math.abs(word.length - other.length) <= allowed && distance(word, other) <= allowed;
+  if (allowed === 0 || Math.abs(word.length - other.length) > allowed) return false;
+  const far = distance(word, other);
+  return far <= allowed || (far === 2 && sortedLetters(word) === sortedLetters(other));
+}
+
+function sortedLetters(word: string): string {
+  return word.split("").toSorted().join("");
 }

@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { isBoilerplate } from "../../src/articles/boilerplate.ts";
+
+test.for([
+  "Post a Comment",
+  "Previous Post Next Post",
+  "ADVERTISEMENT",
+  "SCROLL TO CONTINUE WITH CONTENT",
+  "Baca juga: Harga naik lagi",
+  "Baca Juga :\n Harga naik lagi",
+  "Simak Video 'Banjir di Kota'",
+  "[Gambas:Video 20detik]",
+  "Artikel ini telah tayang di Koran dengan judul Banjir",
+  "Ikuti berita terkini di Google News, klik di sini.",
+  "Read more: The flood",
+  "Copyright © 2026 Koran",
+  "Sign up for our newsletter",
+])("%s is the site's", (line) => {
+  expect(isBoilerplate(line)).toBe(true);
+});
+
+test.for([
+  "Baca juga buku itu sampai selesai, kata Ani kepada muridnya.",
+  "Post a comment under the video, she told her followers.",
+  "Iklan rokok dilarang mulai Januari.",
+  "Simak baik-baik perkataannya.",
+  "Follow the money, the prosecutor said.",
+  "Advertisement spending fell by a third.",
+  '"Next," said the nurse.',
+])("%s is the author's", (line) => {
+  expect(isBoilerplate(line)).toBe(false);
+});

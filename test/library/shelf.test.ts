@@ -1,0 +1,66 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { skippedFile } from "../../src/bot/wording.ts";
+import { MissingShelf, openLibraries } from "../../src/library/libraries.ts";
+import { readShelf } from "../../src/library/shelf.ts";
+
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "kutip-shelf-"));
+  const files: Readonly<Record<string, string | Uint8Array>> = {
+    "baik.txt": "Artikel yang baik.",
+    "baik.md": "Nama yang sama.",
+    "juga-baik.HTML": "<p>Artikel yang juga baik.</p>",
+    "kosong.txt": "",
+    "biner.txt": Uint8Array.from([0, 1, 2, 255]),
+    "latin.txt": Buffer.from("caf\xE9 dibuka.", "latin1"),
+    "panjang.txt": "Kalimat. ".repeat(600_000),
+    "rusak.md": "---\ntitle: [\n---\nIsi.",
+    "gambar.png": Uint8Array.from([137, 80, 78, 71]),
+    ".tersembunyi": "x",
+  };
+  for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
+  await mkdir(join(folder, "folder.txt"));
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+test("files that cannot be read are named once with the reason, and the others load", async () => {
+  const { articles, skipped } = await readShelf(folder);
+  expect(articles.map(({ id }) => id)).toEqual(["baik", "juga-baik"]);
+  expect(Object.fromEntries(skipped.map(({ name, reason }) => [name, reason]))).toEqual({
+    "baik.txt": "same-name",
+    "biner.txt": "binary",
+    "folder.txt": "unopenable",
+    "gambar.png": "ending",
+    "kosong.txt": "empty",
+    "latin.txt": "not-utf-8",
+    "panjang.txt": "too-long",
+    "rusak.md": "front-matter",
+  });
+  expect(skipped).toHaveLength(8);
+});
+
+test("each reason is one sentence in both languages", async () => {
+  const { skipped } = await readShelf(folder);
+  for (const file of skipped) {
+    const { en, id } = skippedFile(file);
+    for (const text of [en, id]) expect(text).toMatch(/^[^\n]{10,200}$/u);
+    expect(en).not.toBe(id);
+  }
+});
+
+test("a data folder without articles folder is refused by name", async () => {
+  await expect(openLibraries(join(folder, "tidak-ada"))).rejects.toThrow(MissingShelf);
+  await expect(openLibraries(join(folder, "tidak-ada"))).rejects.toThrow(/tidak-ada/u);
+});
+
+test("an articles folder that is empty is a library without articles", async () => {
+  const empty = join(folder, "data-kosong");
+  await mkdir(join(empty, "articles"), { recursive: true });
+  const library = await (await openLibraries(empty)).of(null);
+  expect(await library.articles()).toEqual([]);
+});

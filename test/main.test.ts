@@ -1,0 +1,89 @@
+import { spawn } from "node:child_process";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "kutip-main-"));
+  await mkdir(join(folder, "articles"));
+  await writeFile(join(folder, "articles", "hujan.txt"), "Hujan turun di Bukit Sari sejak Selasa malam.");
+  await writeFile(join(folder, "articles", "kosong.txt"), "");
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+interface Outcome {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the program as `npm start` does, with nothing in its environment but what is given. */
+async function run(
+  args: readonly string[],
+  stdin: string,
+  env: Readonly<Record<string, string>> = {},
+): Promise<Outcome> {
+  const child = spawn(process.execPath, ["--import", "tsx", "src/main.ts", ...args], {
+    env: { PATH: process.env["PATH"], DISCORD_TOKEN: "", ...env },
+  });
+  const text = { out: "", err: "" };
+  child.stdout.on("data", (chunk) => (text.out += String(chunk)));
+  child.stderr.on("data", (chunk) => (text.err += String(chunk)));
+  child.stdin.on("error", () => {});
+  child.stdin.end(stdin);
+  const code = await new Promise<number | null>((resolve) => child.on("close", resolve));
+  return { code, ...text };
+}
+
+test("a piped question is answered and the program ends with code 0", async () => {
+  const { code, out, err } = await run([], "Siapa Li Mingjiang?\n");
+  expect(out).toMatch(/^Hubungan Xi dan Putin di KTT SCO ¶11\n“\(Putin\) akan berusaha/u);
+  expect(err).toBe("");
+  expect(code).toBe(0);
+});
+
+test("JSON mode writes one object a line, and a file that cannot be read is named once beside it", async () => {
+  const { code, out, err } = await run(
+    ["--json", "--data", folder],
+    '{"command": "articles list"}\nSiapa?\n',
+  );
+  expect(
+    out
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line)),
+  ).toMatchObject([{ kind: "articles", articles: [{ id: "hujan" }] }, { kind: "sorry" }]);
+  expect(err).toBe("kosong.txt dilewati: berkas kosong\n");
+  expect(code).toBe(0);
+});
+
+test.for([
+  [
+    "a data folder that is not there",
+    [],
+    { DATA_DIR: "/nowhere/at/all" },
+    /^Cannot open the library: .*nowhere\/at\/all.*set DATA_DIR\n$/u,
+  ],
+  [
+    "a setting that is wrong",
+    [],
+    { DEFAULT_LOCALE: "xx" },
+    /^Cannot use these settings: DEFAULT_LOCALE must be id or en\n$/u,
+  ],
+  ["an argument that there is not", ["--jason"], {}, /^Unknown option '--jason'.*\n$/u],
+] as const)("%s ends the program with one sentence and code 1", async ([, args, env, sentence]) => {
+  const { code, out, err } = await run(args, "", env);
+  expect(err).toMatch(sentence);
+  expect(out).toBe("");
+  expect(code).toBe(1);
+});
+
+test("the terminal never loads discord.js", async () => {
+  const { err } = await run(["--data", folder], "Hujan?\n", { NODE_DEBUG: "esm" });
+  expect(err).toContain("minisearch");
+  expect(err).not.toMatch(/node_modules\/discord\.js/u);
+});
