@@ -1,0 +1,85 @@
+import { FUNCTION_WORDS } from "../text/function-words.ts";
+import { BARE_CUES, CLAUSE_CUES, OTHER_CUES } from "./reporting-words.ts";
+import { NAME_JOINERS, ROLE_HEADS, TITLES } from "./name-words.ts";
+import { CALENDAR_WORDS, CONNECTIVES, PHRASE_ENDS } from "./small-words.ts";
+import type { Token } from "./token.ts";
+
+/** A row of capitalised words: `from` and `to` are indexes of tokens, `to` exclusive. Brackets within are passed over. */
+export interface NameRun {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The rows of capitalised words in a paragraph. A word that merely opens a sentence is in none; nor is a day or a month. */
+export function findNameRuns(tokens: readonly Token[], plainWords: ReadonlySet<string>): readonly NameRun[] {
+  const runs: NameRun[] = [];
+  let index = 0;
+  while (index < tokens.length) {
+    if (startsRun(tokens, index, plainWords)) {
+      const to = endOfRun(tokens, index);
+      runs.push({ from: index, to });
+      index = to;
+    } else index++;
+  }
+  return runs;
+}
+
+/** Words that the paragraphs also write small, and so may be capitals of a sentence's start only. */
+export function plainWordsOf(paragraphs: readonly (readonly Token[])[]): ReadonlySet<string> {
+  const small = paragraphs.flatMap((tokens) =>
+    tokens.filter(({ kind, capital }) => kind === "word" && !capital),
+  );
+  return new Set(small.map(({ folded }) => folded));
+}
+
+function startsRun(tokens: readonly Token[], index: number, plainWords: ReadonlySet<string>): boolean {
+  const token = tokens[index];
+  if (!token || !isNameWord(token)) return false;
+  const before = tokens[index - 1];
+  const opens = !before || before.sentence !== token.sentence || /^[:•–—-]$/u.test(before.text);
+  if (!opens) return true;
+  if (ROLE_HEADS.has(token.folded) || TITLES.has(token.folded)) return true;
+  return !isGrammar(token.folded) && !plainWords.has(token.folded);
+}
+
+function isGrammar(word: string): boolean {
+  return (
+    FUNCTION_WORDS.id.has(word) ||
+    FUNCTION_WORDS.en.has(word) ||
+    CONNECTIVES.has(word) ||
+    PHRASE_ENDS.has(word) ||
+    BARE_CUES.has(word) ||
+    CLAUSE_CUES.has(word) ||
+    OTHER_CUES.has(word)
+  );
+}
+
+function endOfRun(tokens: readonly Token[], from: number): number {
+  let to = from + 1;
+  for (let at = to; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token || token.sentence !== tokens[from]?.sentence) break;
+    if (isNameWord(token)) to = at + 1;
+    else if (!bridges(tokens, at)) break;
+  }
+  return to;
+}
+
+/** Whether what stands between two capitals may be part of one name: a particle, a bracket, an ampersand. */
+function bridges(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!token || !next || !isNameWord(next)) return false;
+  return (
+    token.kind === "bracket" ||
+    token.text === "&" ||
+    (token.kind === "word" && NAME_JOINERS.has(token.folded) && !IN_PLACES.has(token.folded))
+  );
+}
+
+/** Particles of names that are far more often prepositions. */
+const IN_PLACES: ReadonlySet<string> = new Set(["di", "do", "y", "e", "san"]);
+
+function isNameWord(token: Token): boolean {
+  return token.kind === "word" && token.capital && !CALENDAR_WORDS.has(token.folded);
+}

@@ -1,0 +1,106 @@
+import type { Span } from "../text/span.ts";
+import type { NameMention } from "./name-mention.ts";
+
+/** Somebody, or a body that speaks, whom the article names. */
+export interface Person {
+  /** The fullest form in the article or its title. */
+  readonly name: string;
+  /** The words of that form, folded. */
+  readonly words: readonly string[];
+  readonly kind: "person" | "body";
+  /** Where the article first says who that is. */
+  readonly role?: { readonly paragraph: number; readonly span: Span };
+  /** All mentions, in order. */
+  readonly mentions: readonly NameMention[];
+}
+
+/** Everybody whom an article names. */
+export interface People {
+  /** Whom a mention names; undefined where it fits two people equally well. */
+  personOf(mention: NameMention): Person | undefined;
+  readonly everybody: readonly Person[];
+}
+
+/**
+ * Groups the mentions of an article into people: a shorter form belongs to the fullest form that holds its words in the
+ * same order. Where several hold it, the one named last before it is meant.
+ */
+export function findPeople(mentions: readonly NameMention[]): People {
+  const groups = groupByName(mentions);
+  const people = new Map<NameMention, Person>();
+  const everybody: Person[] = [];
+  for (const group of groups) {
+    const person = personFrom(group);
+    everybody.push(person);
+    for (const mention of group) people.set(mention, person);
+  }
+  return { everybody, personOf: (mention) => people.get(mention) };
+}
+
+function groupByName(mentions: readonly NameMention[]): readonly (readonly NameMention[])[] {
+  const groups: NameMention[][] = [];
+  const longestFirst = mentions.toSorted((a, b) => b.words.length - a.words.length);
+  const leaders: {
+    readonly words: readonly string[];
+    readonly group: NameMention[];
+    readonly kind: NameMention["kind"];
+  }[] = [];
+  for (const mention of longestFirst) {
+    const fitting = leaders.filter(({ words, kind }) => isShortFormOf(mention, { words, kind }));
+    const leader = nearest(fitting, mention);
+    if (leader) leader.group.push(mention);
+    else {
+      const group = [mention];
+      groups.push(group);
+      leaders.push({ words: mention.words, group, kind: mention.kind });
+    }
+  }
+  return groups.map((group) => group.toSorted(inOrder));
+}
+
+function inOrder(a: NameMention, b: NameMention): number {
+  return a.paragraph - b.paragraph || a.start - b.start;
+}
+
+function isShortFormOf(mention: NameMention, full: Pick<NameMention, "words" | "kind">): boolean {
+  if (mention.kind !== full.kind && mention.words.length > 1) return false;
+  if (full.kind === "body") return mention.words.join(" ") === full.words.join(" ");
+  if (mention.words.length === 1) return full.words.includes(mention.words[0] ?? "");
+  let at = 0;
+  for (const word of full.words) if (sameWord(word, mention.words[at])) at++;
+  return at === mention.words.length;
+}
+
+/** An initial stands for a word: "W." for "Wahyu". */
+function sameWord(full: string, short: string | undefined): boolean {
+  return short !== undefined && (full === short || (short.length === 1 && full.startsWith(short)));
+}
+
+/** Of several leaders the one last named before the mention, or else the first. */
+function nearest<Leader extends { readonly group: readonly NameMention[] }>(
+  leaders: readonly Leader[],
+  mention: NameMention,
+): Leader | undefined {
+  if (leaders.length < 2) return leaders[0];
+  const distanceOf = ({ group }: Leader): number =>
+    Math.min(
+      ...group.map((other) =>
+        inOrder(other, mention) < 0
+          ? (mention.paragraph - other.paragraph) * 10_000 + mention.start - other.start
+          : Infinity,
+      ),
+    );
+  return leaders.toSorted((a, b) => distanceOf(a) - distanceOf(b))[0];
+}
+
+function personFrom(group: readonly NameMention[]): Person {
+  const fullest = group.toSorted((a, b) => b.words.length - a.words.length)[0];
+  const withRole = group.find(({ role, paragraph }) => role !== undefined && paragraph >= 0);
+  return {
+    name: fullest?.name ?? "",
+    words: fullest?.words ?? [],
+    kind: fullest?.kind ?? "person",
+    mentions: group,
+    ...(withRole?.role ? { role: { paragraph: withRole.paragraph, span: withRole.role } } : {}),
+  };
+}

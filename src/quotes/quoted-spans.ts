@@ -1,0 +1,40 @@
+import type { Article, Paragraph } from "../articles/article.ts";
+import { pairMarks, type MarkedSpan } from "../text/quotation-marks.ts";
+import { trimSpan, type Span } from "../text/span.ts";
+
+/** A quotation as it stands in a paragraph, and whether it has no closing mark because it goes on in the next one. */
+export interface QuotedSpan extends MarkedSpan {
+  readonly goesOn: boolean;
+}
+
+const OPENING = /^\s*["“”„«‘]/u;
+
+/**
+ * The quoted spans of each paragraph of an article, by paragraph. A paragraph that opens with a mark and closes none
+ * is quoted whole if the next paragraph opens with a mark too: that is how a quotation over several paragraphs is written.
+ */
+export function findQuotedSpans(article: Article): readonly (readonly QuotedSpan[])[] {
+  return article.paragraphs.map((paragraph, index) => {
+    const spans = pairMarks(paragraph.text)
+      .filter(({ words }) => holdsWords(paragraph.text, words))
+      .map(({ start, end, words }): QuotedSpan => ({ start, end, words, goesOn: false }));
+    const after = article.paragraphs[index + 1];
+    const runOn = after && OPENING.test(after.text) ? openEnded(paragraph, spans) : undefined;
+    return runOn ? [...spans, runOn] : spans;
+  });
+}
+
+/** The span from the last mark of a paragraph to its end, where that mark opens a quotation that nothing closes. */
+function openEnded({ text }: Paragraph, pairs: readonly MarkedSpan[]): QuotedSpan | undefined {
+  const from = pairs.at(-1)?.end ?? 0;
+  const match = /(?:^|[\s,:])(?<mark>["“”„«])(?=\S)/u.exec(text.slice(from));
+  if (!match || /["“”„«»]/u.test(text.slice(from + match.index + match[0].length))) return undefined;
+  const start = from + match.index + match[0].length - 1;
+  const end = text.trimEnd().length;
+  return end > start + 1 ? { start, end, words: { start: start + 1, end }, goesOn: true } : undefined;
+}
+
+function holdsWords(text: string, span: Span): boolean {
+  const { start, end } = trimSpan(text, span);
+  return end > start && /[\p{L}\p{N}]/u.test(text.slice(start, end));
+}

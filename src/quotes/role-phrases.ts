@@ -1,0 +1,70 @@
+import type { Span } from "../text/span.ts";
+import { ROLE_HEADS, TITLES } from "./name-words.ts";
+import { isCue } from "./reporting-words.ts";
+import { DETERMINERS, PHRASE_ENDS } from "./small-words.ts";
+import type { Token } from "./token.ts";
+
+/** Tokens of an office, trade or kin; `to` is exclusive. */
+export interface RolePhrase {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** As far from a name as its office may begin, in tokens. */
+const REACH = 16;
+
+/** The office right before a name, or before the comma that sets the name apart: "Kepala BPS, Suhariyanto, …". */
+export function roleBefore(tokens: readonly Token[], name: number): RolePhrase | undefined {
+  const isApart = tokens[name - 1]?.text === "," && closesApposition(tokens, name);
+  const to = isApart ? name - 1 : name;
+  let from: number | undefined;
+  for (let at = to - 1; at >= Math.max(0, to - REACH); at--) {
+    const token = tokens[at];
+    if (!token || token.sentence !== tokens[name]?.sentence || !isOfPhrase(token)) break;
+    if (ROLE_HEADS.has(token.folded)) from = at;
+    else if (DETERMINERS.has(token.folded)) break;
+  }
+  return from === undefined ? undefined : { from, to };
+}
+
+/** The office that follows a name after a comma: "Scott Lucas, pengajar politik, …". `after` is the token after the name. */
+export function roleAfter(tokens: readonly Token[], after: number): RolePhrase | undefined {
+  if (tokens[after]?.text !== ",") return undefined;
+  let from = after + 1;
+  while (DETERMINERS.has(tokens[from]?.folded ?? "")) from++;
+  let to = from;
+  while (to < from + REACH && continuesRole(tokens[to], tokens[after])) to++;
+  const hasHead = tokens.slice(from, Math.min(to, from + 4)).some(({ folded }) => ROLE_HEADS.has(folded));
+  return hasHead ? { from, to } : undefined;
+}
+
+/** The place of a role phrase in its paragraph; nothing if it is no more than a courtesy. */
+export function spanOfRole(tokens: readonly Token[], { from, to }: RolePhrase): Span | undefined {
+  const words = tokens.slice(from, to);
+  while (words.length > 0 && TITLES.has(words.at(-1)?.folded.replaceAll(".", "") ?? "")) words.pop();
+  const [first] = words;
+  const last = words.at(-1);
+  return first && last ? { start: first.start, end: last.end } : undefined;
+}
+
+function isOfPhrase(token: Token): boolean {
+  if (token.kind === "bracket") return true;
+  if (token.kind !== "word" || isCue(token.folded)) return false;
+  return !PHRASE_ENDS.has(token.folded) || WITHIN_ROLES.has(token.folded);
+}
+
+/** Links within the name of an office: "Menteri Pendidikan dan Kebudayaan", "Secretary of State". */
+const WITHIN_ROLES: ReadonlySet<string> = new Set(["dan", "of", "for", "and"]);
+
+function continuesRole(token: Token | undefined, start: Token | undefined): boolean {
+  if (!token || token.sentence !== start?.sentence) return false;
+  return (token.kind === "word" && !isCue(token.folded)) || token.kind === "bracket";
+}
+
+/** Whether the capitals that begin at a token end at a comma, a stop or a reporting verb, as a name set apart does. */
+function closesApposition(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  while (tokens[at]?.kind === "word" && tokens[at]?.capital === true) at++;
+  const next = tokens[at];
+  return next === undefined || next.kind !== "word" || isCue(next.folded) || PHRASE_ENDS.has(next.folded);
+}

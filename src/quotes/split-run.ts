@@ -1,0 +1,129 @@
+import { BODY_HEADS, DEGREES, OFFICE_WORDS, ROLE_HEADS, TITLES } from "./name-words.ts";
+import type { NameRun } from "./name-runs.ts";
+import type { Token } from "./token.ts";
+
+/** What the rest of the article tells of a word that may be a name. */
+export interface NameEvidence {
+  /** How often the word stands alone where a person would: after "kata", before "mengatakan", after "Pak". */
+  readonly asPerson: ReadonlyMap<string, number>;
+  /** Words seen after a preposition of place. */
+  readonly asPlace: ReadonlySet<string>;
+  /** Words seen directly after a body's head or within brackets, as bodies are. */
+  readonly asBody: ReadonlySet<string>;
+}
+
+/** Where in a run the name stands: tokens before `name` are office or title, tokens from `rest` on are degrees. */
+export interface SplitRun {
+  readonly name: number;
+  readonly rest: number;
+  readonly kind: "person" | "body" | "role";
+}
+
+/**
+ * Tells the name in a run from the office before it: "Direktur Utama PT Jaya Raya Ani Lestari, S.H.". The beginning is
+ * chosen by what precedes it, by the words that the name would hold, and by how the article names the same person elsewhere.
+ */
+export function splitRun(tokens: readonly Token[], run: NameRun, evidence: NameEvidence): SplitRun {
+  const rest = withoutDegrees(tokens, run);
+  const heads = indexes(run.from, rest).filter((at) => isRoleWord(tokens[at]));
+  if (isBody(tokens, { from: run.from, to: rest }, evidence, heads.length > 0))
+    return { name: run.from, rest, kind: "body" };
+  const starts = indexes(run.from, rest).filter((at) => canStart(tokens, at));
+  const scored = starts.map((at) => ({ at, score: scoreOf(tokens, { run, at, rest }, evidence) }));
+  const best = scored.toSorted((a, b) => b.score - a.score || a.at - b.at)[0];
+  if (!best || best.score < 0) return { name: rest, rest, kind: "role" };
+  return { name: best.at, rest, kind: "person" };
+}
+
+function indexes(from: number, to: number): readonly number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
+}
+
+function withoutDegrees(tokens: readonly Token[], { from, to }: NameRun): number {
+  let rest = to;
+  while (rest > from + 1 && isDegree(tokens[rest - 1])) rest--;
+  return rest;
+}
+
+function isDegree(token: Token | undefined): boolean {
+  return token?.kind === "word" && DEGREES.has(token.folded.replaceAll(".", ""));
+}
+
+function isRoleWord(token: Token | undefined): boolean {
+  return token?.kind === "word" && (ROLE_HEADS.has(token.folded) || isTitle(token));
+}
+
+function isTitle(token: Token | undefined): boolean {
+  return token !== undefined && TITLES.has(token.folded.replaceAll(".", ""));
+}
+
+/** Capitals throughout, as bodies abbreviate themselves; initials of a person are single. */
+export function isAcronym(text: string): boolean {
+  return /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\p{N}&-]{2,}$/u.test(text);
+}
+
+function isOffice(token: Token | undefined): boolean {
+  return (
+    token === undefined ||
+    token.kind !== "word" ||
+    OFFICE_WORDS.has(token.folded) ||
+    ROLE_HEADS.has(token.folded) ||
+    BODY_HEADS.has(token.folded) ||
+    isTitle(token) ||
+    isAcronym(token.text)
+  );
+}
+
+function isBody(
+  tokens: readonly Token[],
+  { from, to }: NameRun,
+  evidence: NameEvidence,
+  hasRole: boolean,
+): boolean {
+  const first = tokens[from];
+  if (!first) return false;
+  if (to === from + 1)
+    return (
+      isAcronym(first.text) ||
+      BODY_HEADS.has(first.folded) ||
+      (OFFICE_WORDS.has(first.folded) && !evidence.asPerson.has(first.folded))
+    );
+  if (indexes(from, to).every((at) => isOffice(tokens[at]))) return !hasRole || BODY_HEADS.has(first.folded);
+  return BODY_HEADS.has(first.folded) && !ROLE_HEADS.has(first.folded) && !hasRole;
+}
+
+function canStart(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token?.kind === "word" && token.capital && !isTitle(token) && !ROLE_HEADS.has(token.folded);
+}
+
+/** The weights were set by hand on news read for the purpose; bench/quotes.ts shows what a change does. */
+function scoreOf(
+  tokens: readonly Token[],
+  { run, at, rest }: { readonly run: NameRun; readonly at: number; readonly rest: number },
+  evidence: NameEvidence,
+): number {
+  const name = tokens.slice(at, rest).filter(({ kind }) => kind === "word");
+  const before = tokens[at - 1];
+  let score =
+    at === run.from
+      ? 1
+      : isOffice(before)
+        ? 2
+        : evidence.asBody.has(before?.folded ?? "") || evidence.asPlace.has(before?.folded ?? "")
+          ? 1.5
+          : 0;
+  score += [0, 0, 1.5, 1, 0][name.length] ?? -2;
+  for (const [index, token] of name.entries()) {
+    if (isOffice(token)) score -= 3;
+    if (evidence.asPlace.has(token.folded)) score -= 1.5;
+    const seen = Math.min(2, evidence.asPerson.get(token.folded) ?? 0);
+    score += seen * (index === 0 ? 1.5 : 1);
+  }
+  if (tokens.slice(at, rest).some(({ kind }) => kind === "bracket")) score -= 3;
+  for (const token of tokens.slice(run.from, at)) {
+    if (token.kind === "word" && !isOffice(token))
+      score -= (evidence.asPerson.get(token.folded) ?? 0) > 0 ? 2 : 0;
+  }
+  return score;
+}
