@@ -34,10 +34,12 @@ test("law: what was added is found, and what was removed is not", async () => {
       const library = new Library();
       const present = new Set<string>();
       for (const { name, add } of wanted) {
-        if (add && !present.has(name)) {
+        const wasThere = add ? present.has(name) : present.delete(name);
+        const removed = !add && (await library.remove(name));
+        expect(removed).toBe(!add && wasThere);
+        if (add && !wasThere)
           await library.add(await articleOf(name, `"Air sungai naik," kata ${name}. Warga mengungsi.`));
-          present.add(name);
-        } else if (!add) expect(await library.remove(name)).toBe(present.delete(name));
+        if (add) present.add(name);
       }
       expect((await library.articles()).map(({ article }) => article.id).toSorted()).toEqual(
         [...present].toSorted(),
