@@ -77,8 +77,8 @@ export const ENGLISH_TO_INDONESIAN: readonly CognateRule[] = [
   ["ples?$", ["pel"], "principle prinsipel"],
   ["tles?$", ["tel"], "title titel"],
   ["thms?$", ["tme", "tma"], "algorithm algoritme"],
-  ["acts?$", ["ak", "akta", "aksi"], "fact fakta"],
-  ["oses?$", ["osa", "osis", "os"], "dose dosis"],
+  ["acts?$", ["ak", "akta", "aksi"], "abstract abstrak"],
+  ["oses?$", ["osa", "osis", "os"], "glucose glukosa"],
   ["itia$", ["isi"], "militia milisi"],
   ["eria$", ["eri", "eria"], "bacteria bakteri"],
   ["ians?$", ["ian", "ia"], "bohemian bohemia"],
@@ -103,7 +103,7 @@ export const ENGLISH_TO_INDONESIAN: readonly CognateRule[] = [
   ["([nsprf])ts?$", ["$1"], "president presiden"],
   ["rds?$", ["r"], "record rekor"],
   ["xts$", ["ks"], "texts teks"],
-  ["xt$", ["ks"], "text teks"],
+  ["xt$", ["ks"], "context konteks"],
   ["([bdfglmnprt])s$", ["$1", "$1s"], "sensors sensor"],
   ["cs$", ["k"], "comics komik"],
   ["es?$", ["", "e", "a"], "vaccine vaksin"],
@@ -154,7 +154,6 @@ export const ENGLISH_TO_INDONESIAN: readonly CognateRule[] = [
 export const INDONESIAN_TO_ENGLISH: readonly CognateRule[] = [
   // Roots in which one Indonesian letter stands for two Greek or Latin ones
   ["^akun(?=t)", ["accoun"], "akuntan accountant"],
-  ["^akun", ["account"], "akun account"],
   ["^akuis", ["acquis"], "akuisisi acquisition"],
   ["arkeo", ["archaeo"], "arkeologi archaeology"],
   ["arsite", ["archite"], "arsitektur architecture"],

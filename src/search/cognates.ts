@@ -19,7 +19,7 @@ export function cognatesOf(word: string, from: "en" | "id"): readonly string[] {
 }
 
 /** Shorter words agree by accident, longer ones are no words. */
-const SHORTEST = 4;
+const SHORTEST = 5;
 const LONGEST = 40;
 
 /** Spellings followed at once. */

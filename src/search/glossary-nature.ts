@@ -341,7 +341,6 @@ typhoon = topan, taifun
 underground = bawah tanah
 valley = lembah
 vegetation = vegetasi, tumbuh-tumbuhan
-venom = bisa
 volcanic = vulkanik
 volcano = gunung api, gunung berapi
 vulture = nasar
