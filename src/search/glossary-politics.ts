@@ -145,7 +145,6 @@ envoy = utusan
 equality = kesetaraan, persamaan
 executive = eksekutif
 exile = pengasingan, asing
-exit poll = hitung cepat
 expel = usir
 extremist = ekstremis
 fascism = fasisme

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { pairsIn } from "../../src/search/glossary-pairs.ts";
 import { glossary, GLOSSARY_FIELDS } from "../../src/search/glossary.ts";
-import { FUNCTION_WORDS } from "../../src/text/function-words.ts";
 
 /** Words of letters, inner hyphens, points and apostrophes, one blank between two of them, at most five. */
 const TERM = /^[A-Za-z]+(?:[-'.][A-Za-z]+)*(?: [A-Za-z]+(?:[-'.][A-Za-z]+)*){0,5}$/u;
@@ -52,14 +51,6 @@ describe("the glossary", () => {
       ([english, indonesian]) => english.toLowerCase() === indonesian.toLowerCase(),
     );
     expect(alike).toEqual([]);
-  });
-
-  it("leaves out words that carry no matter, which are never looked up", () => {
-    const empty = glossary.filter(
-      ([english, indonesian]) =>
-        !isName(english) && (FUNCTION_WORDS.en.has(english) || FUNCTION_WORDS.id.has(indonesian)),
-    );
-    expect(empty).toEqual([]);
   });
 
   it.each([
