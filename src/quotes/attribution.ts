@@ -1,8 +1,9 @@
 import type { Span } from "../text/span.ts";
 import { ACCORDING, BARE_CUES, CLAUSE_CUES, OTHER_CUES, PASSIVE_CUES } from "./reporting-words.ts";
-import { sentenceEnd, sentenceStart, type ParagraphView } from "./sentence-view.ts";
+import type { ParagraphView } from "./sentence-view.ts";
+import { PHRASE_ENDS } from "./small-words.ts";
 import type { SpeakerMention } from "./speaker-mention.ts";
-import { subjectAfter } from "./subject-after.ts";
+import { describesSomebody, subjectAfter } from "./subject-after.ts";
 import { subjectAtStart, subjectBefore } from "./subject-before.ts";
 import type { Token } from "./token.ts";
 
@@ -17,6 +18,9 @@ export interface Attribution {
 /** Tokens between a quotation and a verb that follows it with its subject: "…," Ani, ketua panitia, menambahkan. */
 const SUBJECT_REACH = 24;
 
+/** Tokens between a cue and a quotation later in its sentence. */
+const CUE_REACH = 60;
+
 /** The attribution of the quotation at a token, by the words of its own sentence. */
 export function attributionOf(view: ParagraphView, quote: number): Attribution | undefined {
   return attributionAfter(view, quote) ?? attributionBefore(view, quote);
@@ -26,9 +30,9 @@ function attributionAfter(view: ParagraphView, quote: number): Attribution | und
   const { tokens } = view;
   let at = quote + 1;
   while (tokens[at]?.kind === "mark" && /^[,.–—-]$/u.test(tokens[at]?.text ?? "")) at++;
-  const continues = tokens[at]?.sentence === tokens[quote]?.sentence || tokens[at]?.capital === false;
   const token = tokens[at];
-  if (!token || token.kind !== "word" || !continues) return undefined;
+  if (token?.kind !== "word") return undefined;
+  if (token.sentence !== tokens[quote]?.sentence && token.capital) return afterQuestion(view, at);
   if (PREFIXES.has(token.folded)) {
     const inner = cueHere(view, at + 1);
     if (inner) return inner;
@@ -46,7 +50,9 @@ function cueHere(view: ParagraphView, at: number): Attribution | undefined {
   if (clitic) return clitic;
   if (BARE_CUES.has(token.folded) || CLAUSE_CUES.has(token.folded) || OTHER_CUES.has(token.folded)) {
     const mention = subjectAfter(view, skipParticle(view, at + 1));
-    return mention && { mention, cue: token, touches: true };
+    const isNobody =
+      mention?.kind === "described" && !BARE_CUES.has(token.folded) && !describesSomebody(mention.words);
+    return mention && !isNobody ? { mention, cue: token, touches: true } : undefined;
   }
   return accordingHere(view, at);
 }
@@ -68,11 +74,36 @@ export function accordingHere(view: ParagraphView, at: number): Attribution | un
   const token = view.tokens[at];
   if (!token || !ACCORDING.has(token.folded) || token.folded.endsWith("nya")) return undefined;
   const mention = subjectAfter(view, token.folded === "according" ? at + 2 : at + 1);
-  return mention && { mention, cue: token, touches: true };
+  const isNobody = mention?.kind === "described" && !mention.pointsBack && !describesSource(mention.words);
+  return mention && !isNobody ? { mention, cue: token, touches: true } : undefined;
+}
+
+/** "Menurut" goes with plans, rules and figures too; only people, bodies and documents are sources. */
+function describesSource(words: readonly string[]): boolean {
+  return describesSomebody(words) || words.some((word) => DOCUMENTS.has(word));
+}
+
+const DOCUMENTS: ReadonlySet<string> = new Set(
+  (
+    "laporan survei studi riset penelitian dokumen pernyataan keterangan rilis kajian jajak sumber media surat kabar catatan putusan dakwaan " +
+    "report survey study poll document statement source sources paper newspaper letter filing lawsuit memo email complaint affidavit transcript account"
+  ).split(" "),
+);
+
+/** "Why?" Ani asked. The mark ends a sentence, but a subject and verb without an object belong to the quotation. */
+function afterQuestion(view: ParagraphView, at: number): Attribution | undefined {
+  const found = subjectThenCue(view, at);
+  const next = found?.cue && view.tokens.find(({ start }) => start >= (found.cue?.end ?? 0));
+  return next &&
+    (next.kind === "mark" || PHRASE_ENDS.has(next.folded)) &&
+    next.folded !== "that" &&
+    next.folded !== "bahwa"
+    ? found
+    : undefined;
 }
 
 function subjectThenCue(view: ParagraphView, at: number): Attribution | undefined {
-  const end = Math.min(sentenceEnd(view, at), at + SUBJECT_REACH);
+  const end = Math.min(view.sentenceEnd(at), at + SUBJECT_REACH);
   for (let cue = at + 1; cue < end; cue++) {
     const token = view.tokens[cue];
     if (!token || token.kind === "quote") return undefined;
@@ -84,7 +115,7 @@ function subjectThenCue(view: ParagraphView, at: number): Attribution | undefine
 }
 
 function attributionBefore(view: ParagraphView, quote: number): Attribution | undefined {
-  const start = sentenceStart(view, quote);
+  const start = Math.max(view.sentenceStart(quote), quote - CUE_REACH);
   for (let at = quote - 1; at >= start; at--) {
     const token = view.tokens[at];
     if (!token || token.kind !== "word" || (token.capital && at > start)) continue;

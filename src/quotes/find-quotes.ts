@@ -1,4 +1,5 @@
 import type { Article } from "../articles/article.ts";
+import { findAliases } from "./aliases.ts";
 import { attributionOf, type Attribution } from "./attribution.ts";
 import type { Known } from "./discourse.ts";
 import { findIndirect, type IndirectStatement } from "./indirect-statements.ts";
@@ -7,7 +8,7 @@ import { findPeople, type People } from "./people.ts";
 import type { Quote } from "./quote.ts";
 import { excerptIn, readForQuotes, type ParagraphReading, type Reading } from "./reading.ts";
 import { resolveSpeaker, type Resolved } from "./resolve-speaker.ts";
-import type { ParagraphView } from "./sentence-view.ts";
+import { viewOf, type ParagraphView } from "./sentence-view.ts";
 import { isSpeech } from "./is-speech.ts";
 import { subjectAtStart } from "./subject-before.ts";
 
@@ -17,12 +18,13 @@ export function findQuotes(article: Article): readonly Quote[] {
   const names = findNameMentions(
     reading.paragraphs.map(({ paragraph, tokens }) => ({ text: paragraph.text, tokens })),
   );
-  const people = findPeople(names.flat());
+  const aliases = reading.paragraphs.flatMap(({ tokens }, index) => findAliases(tokens, names[index] ?? []));
+  const people = findPeople(names.flat(), aliases);
   const quotes: Quote[] = [];
   let state: State = { focus: undefined, last: undefined };
   for (const [index, at] of reading.paragraphs.entries()) {
     const outcome = readParagraph(
-      { reading, people, at, view: { tokens: at.tokens, names: names[index] ?? [] } },
+      { reading, people, at, view: viewOf(at.tokens, names[index] ?? []) },
       state,
     );
     quotes.push(...outcome.quotes);

@@ -1,7 +1,8 @@
 import type { Span } from "../text/span.ts";
 import { accordingHere, cliticCue, type Attribution } from "./attribution.ts";
+import { isSaid, isStatement } from "./is-statement.ts";
 import { CLAUSE_CUES } from "./reporting-words.ts";
-import { sentenceEnd, type ParagraphView } from "./sentence-view.ts";
+import type { ParagraphView } from "./sentence-view.ts";
 import { subjectBefore } from "./subject-before.ts";
 
 /** A statement in the reporter's words: the clause, and how its sentence attributes it. */
@@ -20,7 +21,7 @@ export function findIndirect(view: ParagraphView): readonly IndirectStatement[] 
     const statement = statementAt(view, at);
     if (statement) {
       statements.push(statement);
-      at = sentenceEnd(view, at);
+      at = view.sentenceEnd(at);
     } else at++;
   }
   return statements;
@@ -31,6 +32,7 @@ function statementAt(view: ParagraphView, at: number): IndirectStatement | undef
   if (token?.kind !== "word") return undefined;
   const attribution = cliticCue(token) ?? accordingHere(view, at) ?? clauseCue(view, at);
   if (!attribution) return undefined;
+  if (!isSaid(view, at)) return undefined;
   const words = clauseAfter(view, at, attribution);
   return words && { words, from: at, attribution };
 }
@@ -44,7 +46,7 @@ function clauseCue(view: ParagraphView, at: number): Attribution | undefined {
 
 /** From behind the cue, or behind a speaker who follows it, to the end of the sentence. */
 function clauseAfter(view: ParagraphView, at: number, { mention }: Attribution): Span | undefined {
-  const end = sentenceEnd(view, at);
+  const end = view.sentenceEnd(at);
   let from = at + 1;
   while (from < end && (view.tokens[from]?.start ?? 0) < mention.span.end) from++;
   if (mention.kind === "named") from = Math.max(from, mention.name.to > at ? mention.name.to : from);
@@ -57,5 +59,6 @@ function clauseAfter(view: ParagraphView, at: number, { mention }: Attribution):
   while (to > from && view.tokens[to - 1]?.kind === "mark") to--;
   const first = view.tokens[from];
   const last = view.tokens[to - 1];
-  return first && last && to - from >= 3 ? { start: first.start, end: last.end } : undefined;
+  if (to - from < 3 || !isStatement(view, at, from, to)) return undefined;
+  return first && last ? { start: first.start, end: last.end } : undefined;
 }

@@ -1,7 +1,7 @@
 import { BODY_HEADS, OFFICE_WORDS, ROLE_HEADS, TITLES } from "./name-words.ts";
 import type { NameRun } from "./name-runs.ts";
 import { ACCORDING, BARE_CUES, CLAUSE_CUES, OTHER_CUES, VERB_PARTICLES } from "./reporting-words.ts";
-import type { NameEvidence } from "./split-run.ts";
+import { phraseOf, type NameEvidence } from "./split-run.ts";
 import type { Token } from "./token.ts";
 
 const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(
@@ -15,18 +15,20 @@ export function gatherEvidence(
   const asPerson = new Map<string, number>();
   const asPlace = new Set<string>();
   const asBody = new Set<string>();
+  const phrases = new Set<string>();
   for (const { tokens, runs } of paragraphs) {
     for (const run of runs) {
       const name = bareName(tokens, run);
       if (name && isPersonal(tokens, run)) asPerson.set(name.folded, (asPerson.get(name.folded) ?? 0) + 1);
       const first = tokens[run.from];
+      phrases.add(phraseOf(tokens, run.from, run.to));
       if (first && PLACE_PREPOSITIONS.has(tokens[run.from - 1]?.folded ?? "")) asPlace.add(first.folded);
       for (let at = run.from; at + 1 < run.to; at++) {
         if (BODY_HEADS.has(tokens[at]?.folded ?? "")) asBody.add(tokens[at + 1]?.folded ?? "");
       }
     }
   }
-  return { asPerson, asPlace, asBody };
+  return { asPerson, asPlace, asBody, phrases };
 }
 
 /** The only word of a run that is no courtesy, if it has exactly one and no office. */

@@ -2,7 +2,7 @@ import { sliceOf } from "../text/span.ts";
 import { gatherEvidence } from "./name-evidence.ts";
 import type { NameMention } from "./name-mention.ts";
 import { findNameRuns, plainWordsOf, type NameRun } from "./name-runs.ts";
-import { DEGREES } from "./name-words.ts";
+import { isDegree } from "./degrees.ts";
 import { isCue, VERB_PARTICLES } from "./reporting-words.ts";
 import { roleAfter, roleBefore, spanOfRole } from "./role-phrases.ts";
 import { splitRun, type SplitRun } from "./split-run.ts";
@@ -107,11 +107,6 @@ function possessiveOf(word: string): number {
 /** Degrees may trail after commas: "Ani Lestari, S.H., M.Si". */
 function endWithDegrees(tokens: readonly Token[], from: number): number {
   let to = from;
-  while (
-    tokens[to]?.text === "," &&
-    DEGREES.has(tokens[to + 1]?.folded.replaceAll(".", "") ?? "") &&
-    tokens[to + 1]?.capital === true
-  )
-    to += 2;
+  while (tokens[to]?.text === "," && isDegree(tokens[to + 1])) to += 2;
   return to;
 }

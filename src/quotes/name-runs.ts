@@ -1,5 +1,6 @@
 import { FUNCTION_WORDS } from "../text/function-words.ts";
 import { BARE_CUES, CLAUSE_CUES, OTHER_CUES } from "./reporting-words.ts";
+import { isDegree } from "./degrees.ts";
 import { NAME_JOINERS, ROLE_HEADS, TITLES } from "./name-words.ts";
 import { CALENDAR_WORDS, CONNECTIVES, PHRASE_ENDS } from "./small-words.ts";
 import type { Token } from "./token.ts";
@@ -35,6 +36,7 @@ export function plainWordsOf(paragraphs: readonly (readonly Token[])[]): Readonl
 function startsRun(tokens: readonly Token[], index: number, plainWords: ReadonlySet<string>): boolean {
   const token = tokens[index];
   if (!token || !isNameWord(token)) return false;
+  if (isDegree(token) && tokens[index - 1]?.text === ",") return false;
   const before = tokens[index - 1];
   const opens = !before || before.sentence !== token.sentence || /^[:•–—-]$/u.test(before.text);
   if (!opens) return true;

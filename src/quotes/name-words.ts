@@ -77,7 +77,7 @@ export const TITLES: ReadonlySet<string> = new Set(
 export const DEGREES: ReadonlySet<string> = new Set(
   (
     "sh se st ssos spd sip sag skom sked skm skep ssi ssn sikom smn mh mm msi mkn mpd msc ma mba mkes mkom mt meng msn mph mp phd md ak cpa ca lc lcma shi sthi spsi sik mhum bba ba bsc spog spa spak " +
-    "sppd spot spb spkj spjp spm sptht spkk sprad span sppk jr sr ii iii iv esq"
+    "tbk sppd spot spb spkj spjp spm sptht spkk sprad span sppk jr sr ii iii iv esq"
   ).split(" "),
 );
 
@@ -86,6 +86,15 @@ export const NAME_JOINERS: ReadonlySet<string> = new Set(
   "bin binti bint al el ul bn von van der den de da di do dos del della la le ter ten ibn abu san y e af".split(
     " ",
   ),
+);
+
+/** Words that close the name of a body or a place in English; folded. */
+export const BODY_TAILS: ReadonlySet<string> = new Set(
+  (
+    "university college institute school center centre foundation association committee council commission party bank tower building house hotel park city county " +
+    "department ministry agency bureau office court union federation alliance coalition company corporation corp inc group times post journal news press " +
+    "club church hospital airport street avenue street project fund act bill initiative army force police board network media magazine"
+  ).split(" "),
 );
 
 /** Words that open the name of a body that can speak for itself; folded. */

@@ -1,4 +1,5 @@
 import type { Span } from "../text/span.ts";
+import type { Alias } from "./aliases.ts";
 import type { NameMention } from "./name-mention.ts";
 
 /** Somebody, or a body that speaks, whom the article names. */
@@ -25,8 +26,8 @@ export interface People {
  * Groups the mentions of an article into people: a shorter form belongs to the fullest form that holds its words in the
  * same order. Where several hold it, the one named last before it is meant.
  */
-export function findPeople(mentions: readonly NameMention[]): People {
-  const groups = groupByName(mentions);
+export function findPeople(mentions: readonly NameMention[], aliases: readonly Alias[]): People {
+  const groups = joinAliases(groupByName(mentions), aliases);
   const people = new Map<NameMention, Person>();
   const everybody: Person[] = [];
   for (const group of groups) {
@@ -58,17 +59,46 @@ function groupByName(mentions: readonly NameMention[]): readonly (readonly NameM
   return groups.map((group) => group.toSorted(inOrder));
 }
 
+/** Joins those who are named once by one name and then by the other; the name to which the other was given stays first. */
+function joinAliases(
+  groups: readonly (readonly NameMention[])[],
+  aliases: readonly Alias[],
+): readonly (readonly NameMention[])[] {
+  let joined = groups;
+  for (const { of, words } of aliases) {
+    const known = joined.find((group) => group.includes(of));
+    const other = joined.find(
+      (group) => group !== known && group.every((mention) => isWithin(mention.words, words)),
+    );
+    if (known && other)
+      joined = [...joined.filter((group) => group !== known && group !== other), [...known, ...other]];
+  }
+  return joined;
+}
+
+function isWithin(words: readonly string[], alias: readonly string[]): boolean {
+  return words.every((word) => alias.includes(word));
+}
+
 function inOrder(a: NameMention, b: NameMention): number {
   return a.paragraph - b.paragraph || a.start - b.start;
 }
 
 function isShortFormOf(mention: NameMention, full: Pick<NameMention, "words" | "kind">): boolean {
   if (mention.kind !== full.kind && mention.words.length > 1) return false;
-  if (full.kind === "body") return mention.words.join(" ") === full.words.join(" ");
-  if (mention.words.length === 1) return full.words.includes(mention.words[0] ?? "");
+  if (full.kind === "body")
+    return mention.words.join(" ") === full.words.join(" ") || isInitials(mention, full);
+  if (mention.words.length === 1 && mention.words[0]?.length !== 1)
+    return full.words.includes(mention.words[0] ?? "");
   let at = 0;
   for (const word of full.words) if (sameWord(word, mention.words[at])) at++;
   return at === mention.words.length;
+}
+
+/** "KPK" for "Komisi Pemberantasan Korupsi". */
+function isInitials({ name, words }: NameMention, full: Pick<NameMention, "words">): boolean {
+  const initials = full.words.map((word) => word.charAt(0)).join("");
+  return words.length === 1 && full.words.length > 1 && name.length > 1 && name === initials.toUpperCase();
 }
 
 /** An initial stands for a word: "W." for "Wahyu". */
@@ -93,8 +123,9 @@ function nearest<Leader extends { readonly group: readonly NameMention[] }>(
   return leaders.toSorted((a, b) => distanceOf(a) - distanceOf(b))[0];
 }
 
-function personFrom(group: readonly NameMention[]): Person {
-  const fullest = group.toSorted((a, b) => b.words.length - a.words.length)[0];
+function personFrom(unordered: readonly NameMention[]): Person {
+  const group = unordered.toSorted(inOrder);
+  const fullest = unordered.toSorted((a, b) => b.words.length - a.words.length)[0];
   const withRole = group.find(({ role, paragraph }) => role !== undefined && paragraph >= 0);
   return {
     name: fullest?.name ?? "",

@@ -20,7 +20,7 @@ export const CLAUSE_CUES: ReadonlySet<string> = new Set(
     "menyampaikan memastikan melanjutkan menerangkan menekankan memaparkan menuturkan merinci membeberkan berujar berkata bercerita " +
     "bertutur mengklaim mengeklaim berpendapat berpandangan beranggapan berkeyakinan memperingatkan mengingatkan menandaskan " +
     "mengemukakan mengutarakan berdalih berkilah membenarkan mengonfirmasi mengkonfirmasi melaporkan mengumumkan menyimpulkan bilang " +
-    "menganggap menuding membantah menguraikan mencontohkan berargumen bersikeras menceritakan menimpali menyadari meyakini menjamin " +
+    "menuding membantah menguraikan mencontohkan berargumen bersikeras menceritakan menimpali menjamin " +
     "say says said saying tell tells told telling add adds added adding note notes noted noting explain explains explained explaining " +
     "argue argues argued arguing insist insists insisted insisting claim claims claimed claiming warn warns warned warning state states " +
     "stated stating declare declares declared acknowledge acknowledged admit admits admitted recall recalled testify testified observe " +
@@ -34,7 +34,7 @@ export const CLAUSE_CUES: ReadonlySet<string> = new Set(
 /** Verbs that may hold quoted words but whose clause is no statement of its own: "memuji …", "wrote", "asked". */
 export const OTHER_CUES: ReadonlySet<string> = new Set(
   (
-    "menulis menuliskan menjawab bertanya mengimbau menyarankan berjanji bersumpah menggambarkan menyayangkan mengeluhkan menyindir " +
+    "menganggap menyadari meyakini menulis menuliskan menjawab bertanya mengimbau menyarankan berjanji bersumpah menggambarkan menyayangkan mengeluhkan menyindir " +
     "mencuit mengenang menyahut menyerukan mengecam memuji mengkritik mengutuk menuduh menyebutnya menganggapnya menyebutkannya " +
     "mendesak meminta mengajak berharap mengharapkan memerintahkan menyoroti menyinggung menanggapi merespons membalas melabeli " +
     "menjuluki menamakan mencap mengejek mencemooh mengolok menolak menuntut berterima menyambut menyatakannya mengutip berseru " +
@@ -46,7 +46,9 @@ export const OTHER_CUES: ReadonlySet<string> = new Set(
     "dismiss dismissed denounce denounced denouncing blame blamed urge urged urging demand demanded mock mocked label labeled labelled " +
     "brand branded dub dubbed deride derided decry decried condemn condemned condemning attack attacked joking shout shouted yell " +
     "yelled exclaim exclaimed cry cried lament lamented ridicule ridiculed thank thanked counter countered retort retorted echo " +
-    "echoed offer offered refer referred referring cite cited citing read reads plead pleaded chant chanted muse mused sigh sighed " +
+    "echoed offer offered refer referred referring cite cited citing read reads repeat repeats repeated propose proposes proposed proposing press pressed wonder wondered allege alleged gush gushed snipe sniped advise advised assure assured assuring remind reminded " +
+    "reminding inform informed indicate indicated tout touted touting rail railed thunder thundered bellow whispered murmured snap snapped fired shot chimed pronounced opined " +
+    "theorized speculated swore implored begged sang hailed hailing lauded lauding championed disputed rejected rejecting pointed signaled teased ranted plead pleaded chant chanted muse mused sigh sighed " +
     "post posted posting charge charged go goes went characterize characterized defend defended express expressed think thinks " +
     "thought begin began start started finish finished interject interjected laugh laughed pledge pledged quote quoted quoting"
   ).split(" "),

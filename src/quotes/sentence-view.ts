@@ -1,24 +1,37 @@
 import type { NameMention } from "./name-mention.ts";
 import type { Token } from "./token.ts";
 
-/** What reading a subject needs of a paragraph: its tokens, and the names among them by their tokens. */
+/** What reading a subject needs of a paragraph: its tokens, the names among them, and where sentences begin and end. */
 export interface ParagraphView {
   readonly tokens: readonly Token[];
-  readonly names: readonly NameMention[];
+  /** The mention, office and degrees included, that covers a token. */
+  nameOver(at: number): NameMention | undefined;
+  /** The mention whose name begins with a token. */
+  nameFrom(at: number): NameMention | undefined;
+  /** The first token of the sentence of a token. */
+  sentenceStart(at: number): number;
+  /** The token after the last of the sentence of a token. */
+  sentenceEnd(at: number): number;
 }
 
-/** The index of the first token of the sentence that a token is in. */
-export function sentenceStart({ tokens }: ParagraphView, at: number): number {
-  const sentence = tokens[at]?.sentence;
-  let start = at;
-  while (start > 0 && tokens[start - 1]?.sentence === sentence) start--;
-  return start;
-}
-
-/** The index after the last token of the sentence that a token is in. */
-export function sentenceEnd({ tokens }: ParagraphView, at: number): number {
-  const sentence = tokens[at]?.sentence;
-  let end = at;
-  while (end < tokens.length && tokens[end]?.sentence === sentence) end++;
-  return end;
+/** Looks up names and sentences once, so that asking for them costs nothing however long the paragraph is. */
+export function viewOf(tokens: readonly Token[], names: readonly NameMention[]): ParagraphView {
+  const over = new Map<number, NameMention>();
+  const from = new Map<number, NameMention>();
+  for (const name of names) {
+    from.set(name.nameFrom, name);
+    for (let at = name.from; at < name.to; at++) if (at >= name.nameFrom || !over.has(at)) over.set(at, name);
+  }
+  const bounds = new Map<number, { readonly start: number; readonly end: number }>();
+  for (const [at, { sentence }] of tokens.entries())
+    bounds.set(sentence, { start: bounds.get(sentence)?.start ?? at, end: at + 1 });
+  const boundsAt = (at: number): { readonly start: number; readonly end: number } =>
+    bounds.get(tokens[at]?.sentence ?? -1) ?? { start: at, end: at };
+  return {
+    tokens,
+    nameOver: (at) => over.get(at),
+    nameFrom: (at) => from.get(at),
+    sentenceStart: (at) => boundsAt(at).start,
+    sentenceEnd: (at) => boundsAt(at).end,
+  };
 }

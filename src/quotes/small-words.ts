@@ -16,7 +16,7 @@ export const CIRCUMSTANCE_HEADS: ReadonlySet<string> = new Set(
     "mengenai menanggapi untuk dengan oleh karena hingga sejak selama berdasarkan antara terhadap akibat tanpa guna demi atas bagi selain meski meskipun walau walaupun " +
     "senin selasa rabu kamis jumat sabtu minggu hari kemarin bersama sesuai merujuk mengacu sehari sepekan tak kata demikian jika kalau agar ditemui dihubungi ditanya dikonfirmasi " +
     "diwawancarai in on at to from by with about as after before during while when speaking asked monday tuesday wednesday thursday friday saturday sunday despite according amid " +
-    "following since if although though where for under over like unlike earlier last this who which whose yang"
+    "following alongside since if although though where for under over like unlike earlier last this who which whose yang"
   ).split(" "),
 );
 
@@ -41,5 +41,18 @@ export const CALENDAR_WORDS: ReadonlySet<string> = new Set(
   (
     "senin selasa rabu kamis jumat sabtu minggu ahad januari februari maret april mei juni juli agustus september oktober november desember wib wita wit " +
     "monday tuesday wednesday thursday friday saturday sunday january february march may june july august october december"
+  ).split(" "),
+);
+
+/** Determiners that only say that somebody was named or known, and describe nobody; folded. */
+export const ARTICLES: ReadonlySet<string> = new Set(
+  "the a an pihak para si sang his her their our this that".split(" "),
+);
+
+/** Links after which a clause with its own subject begins, though a noun phrase may end before them; folded. */
+export const CLAUSE_LINKS: ReadonlySet<string> = new Set(
+  (
+    "dan namun tetapi tapi saat ketika setelah bahwa karena sementara sedangkan menurut lalu kemudian sebelum sehingga meski walau kalau jika sebab " +
+    "and but that when as because while after before if although though since or so where"
   ).split(" "),
 );

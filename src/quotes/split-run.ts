@@ -1,4 +1,5 @@
-import { BODY_HEADS, DEGREES, OFFICE_WORDS, ROLE_HEADS, TITLES } from "./name-words.ts";
+import { isDegree } from "./degrees.ts";
+import { BODY_HEADS, BODY_TAILS, OFFICE_WORDS, ROLE_HEADS, TITLES } from "./name-words.ts";
 import type { NameRun } from "./name-runs.ts";
 import type { Token } from "./token.ts";
 
@@ -10,6 +11,8 @@ export interface NameEvidence {
   readonly asPlace: ReadonlySet<string>;
   /** Words seen directly after a body's head or within brackets, as bodies are. */
   readonly asBody: ReadonlySet<string>;
+  /** Whole runs and the bodies that end them, their words joined by blanks. */
+  readonly phrases: ReadonlySet<string>;
 }
 
 /** Where in a run the name stands: tokens before `name` are office or title, tokens from `rest` on are degrees. */
@@ -45,10 +48,6 @@ function withoutDegrees(tokens: readonly Token[], { from, to }: NameRun): number
   return rest;
 }
 
-function isDegree(token: Token | undefined): boolean {
-  return token?.kind === "word" && DEGREES.has(token.folded.replaceAll(".", ""));
-}
-
 function isRoleWord(token: Token | undefined): boolean {
   return token?.kind === "word" && (ROLE_HEADS.has(token.folded) || isTitle(token));
 }
@@ -62,10 +61,13 @@ export function isAcronym(text: string): boolean {
   return /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\p{N}&-]{2,}$/u.test(text);
 }
 
+const ROMAN = /^[IVXL]+$/u;
+
 function isOffice(token: Token | undefined): boolean {
   return (
     token === undefined ||
     token.kind !== "word" ||
+    ROMAN.test(token.text) ||
     OFFICE_WORDS.has(token.folded) ||
     ROLE_HEADS.has(token.folded) ||
     BODY_HEADS.has(token.folded) ||
@@ -89,12 +91,19 @@ function isBody(
       (OFFICE_WORDS.has(first.folded) && !evidence.asPerson.has(first.folded))
     );
   if (indexes(from, to).every((at) => isOffice(tokens[at]))) return !hasRole || BODY_HEADS.has(first.folded);
+  if (BODY_TAILS.has(tokens[to - 1]?.folded ?? "") && !hasRole) return true;
   return BODY_HEADS.has(first.folded) && !ROLE_HEADS.has(first.folded) && !hasRole;
 }
 
 function canStart(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  return token?.kind === "word" && token.capital && !isTitle(token) && !ROLE_HEADS.has(token.folded);
+  return (
+    token?.kind === "word" &&
+    token.capital &&
+    !isTitle(token) &&
+    !ROLE_HEADS.has(token.folded) &&
+    !ROMAN.test(token.text)
+  );
 }
 
 /** The weights were set by hand on news read for the purpose; bench/quotes.ts shows what a change does. */
@@ -121,9 +130,26 @@ function scoreOf(
     score += seen * (index === 0 ? 1.5 : 1);
   }
   if (tokens.slice(at, rest).some(({ kind }) => kind === "bracket")) score -= 3;
+  if (at > run.from && at < rest - 1 && evidence.phrases.has(phraseOf(tokens, at, rest))) score += 2;
+  if (
+    indexes(run.from, at).some(
+      (body) =>
+        BODY_HEADS.has(tokens[body]?.folded ?? "") && evidence.phrases.has(phraseOf(tokens, body, at)),
+    )
+  )
+    score += 2;
   for (const token of tokens.slice(run.from, at)) {
     if (token.kind === "word" && !isOffice(token))
       score -= (evidence.asPerson.get(token.folded) ?? 0) > 0 ? 2 : 0;
   }
   return score;
+}
+
+/** The words of some tokens, folded, as phrases are compared. */
+export function phraseOf(tokens: readonly Token[], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .filter(({ kind }) => kind === "word")
+    .map(({ folded }) => folded)
+    .join(" ");
 }

@@ -1,89 +1,134 @@
 import type { NameMention } from "./name-mention.ts";
 import { BODY_HEADS, ROLE_HEADS } from "./name-words.ts";
 import { DEMONSTRATIVES, PRONOUNS } from "./pronouns.ts";
-import { isCue } from "./reporting-words.ts";
+import { isCue, VERB_PARTICLES } from "./reporting-words.ts";
+import { roleBefore } from "./role-phrases.ts";
 import type { ParagraphView } from "./sentence-view.ts";
-import { DETERMINERS, PHRASE_ENDS } from "./small-words.ts";
+import { ARTICLES, DETERMINERS, PHRASE_ENDS } from "./small-words.ts";
 import type { SpeakerMention } from "./speaker-mention.ts";
 import type { Token } from "./token.ts";
 
 /** As many tokens as the description of a speaker may have. */
 const LONGEST = 28;
 
-/** The speaker whose mention begins at a token, as after "kata" or "said"; nothing where none does. */
-export function subjectAfter(view: ParagraphView, at: number): SpeakerMention | undefined {
+/** The speaker whose mention begins at a token and ends before another, as after "kata" or "said"; nothing where none does. */
+export function subjectAfter(
+  view: ParagraphView,
+  at: number,
+  limit: number = view.tokens.length,
+): SpeakerMention | undefined {
   const first = view.tokens[at];
-  if (first?.kind !== "word" && first?.kind !== "bracket") return undefined;
+  if (at >= limit || (first?.kind !== "word" && first?.kind !== "bracket")) return undefined;
   if (PRONOUNS.has(first.folded)) return { kind: "pronoun", span: spanOf(first, first), word: first.folded };
-  const end = endOfPhrase(view, at);
-  if (end === at) return undefined;
-  return namedIn(view, at, end) ?? describedIn(view, at, end);
+  const end = endOfPhrase(view, at, Math.min(limit, view.sentenceEnd(at), at + LONGEST));
+  return end === at ? undefined : (namedIn(view, at, end) ?? describedIn(view, at, end));
 }
 
-/** Where the noun phrase that begins at a token ends; `at` itself where none begins. */
-export function endOfPhrase({ tokens, names }: ParagraphView, at: number): number {
-  const sentence = tokens[at]?.sentence;
-  let end = at;
-  let relative = false;
-  while (end < Math.min(tokens.length, at + LONGEST)) {
-    const token = tokens[end];
-    if (!token || token.sentence !== sentence || token.kind === "quote") break;
-    const name = names.find(({ nameFrom }) => nameFrom === end);
-    if (name) {
-      end = Math.max(end + 1, name.to);
-      continue;
+function endOfPhrase(view: ParagraphView, from: number, limit: number): number {
+  const { tokens } = view;
+  let at = from;
+  let isRelative = false;
+  while (at < limit) {
+    const token = tokens[at];
+    const name = view.nameFrom(at);
+    if (name) at = Math.max(at + 1, Math.min(limit, name.to));
+    else if (
+      !token ||
+      (token.text === "," ? !setsNameApart(view, from, at) : token.kind === "mark" || token.kind === "quote")
+    )
+      break;
+    else if (endsPhrase(tokens, at) && !isRelative) break;
+    else {
+      if (token.folded === "yang") isRelative = true;
+      at++;
+      if (isRelative && DEMONSTRATIVES.has(token.folded)) break;
     }
-    if (token.text === ",") {
-      const next = names.find(({ from, nameFrom }) => nameFrom === end + 1 || from === end + 1);
-      if (!next || next.from > at || next.kind === "body") break;
-    } else if (token.kind === "mark") break;
-    if (token.folded === "yang") relative = true;
-    else if (endsPhrase(tokens, end) && !relative) break;
-    end++;
-    if (relative && DEMONSTRATIVES.has(token.folded)) break;
   }
-  while (end > at && tokens[end - 1]?.kind === "mark") end--;
-  return end;
+  return tokens[at - 1]?.kind === "mark" ? at - 1 : at;
+}
+
+/** Whether the comma parts an office from its holder: "Kepala BPS, Suhariyanto, …". */
+function setsNameApart(view: ParagraphView, from: number, comma: number): boolean {
+  const name = view.nameFrom(comma + 1) ?? view.nameOver(comma + 1);
+  return name?.kind === "person" && name.from < comma && !endsWithName(view, from, comma);
+}
+
+/** Whether the words before a comma end with a name that is a holder's already, and no office of his chief's. */
+function endsWithName(view: ParagraphView, from: number, comma: number): boolean {
+  const name = view.nameOver(comma - 1);
+  if (name?.kind !== "person" || comma - 1 < name.nameFrom) return false;
+  const heads = view.tokens.slice(from, name.nameFrom).filter(({ folded }) => ROLE_HEADS.has(folded));
+  return heads.length < 2;
 }
 
 function endsPhrase(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (!token || token.kind === "bracket") return false;
-  if (isCue(token.folded) && !token.capital) return true;
+  if (!token || token.kind === "bracket" || token.capital) return false;
+  if (isCue(token.folded) || VERB_PARTICLES.has(token.folded)) return true;
+  if (ACTIVE_VERB.test(token.folded) && !ROLE_HEADS.has(token.folded)) return true;
   if (!PHRASE_ENDS.has(token.folded)) return false;
-  return !(LINKS.has(token.folded) && tokens[at + 1]?.capital === true) || token.capital;
+  return !(LINKS.has(token.folded) && tokens[at + 1]?.capital === true);
 }
+
+const ACTIVE_VERB = /^me(?:ny|ng|m|n)\p{L}{4,}$/u;
 
 /** Links that an office may hold between its capitals. */
 const LINKS: ReadonlySet<string> = new Set(["dan", "of", "for", "and"]);
 
 function namedIn(view: ParagraphView, from: number, end: number): SpeakerMention | undefined {
-  const inside = view.names.filter(({ nameFrom }) => from <= nameFrom && nameFrom < end);
-  const person = inside.findLast(({ kind }) => kind === "person");
-  if (person) {
-    const after = view.tokens[person.to];
-    const next = view.names.find(({ from: other }) => other === person.to + 1);
-    const span = { start: person.start, end: person.end };
-    if (after && ["dan", "and", "&"].includes(after.folded) && next?.kind === "person")
-      return { kind: "several", span };
-    return { kind: "named", span, name: person };
+  const names: NameMention[] = [];
+  for (let at = from; at < end; at++) {
+    const name = view.nameFrom(at);
+    if (name && !(isPossessive(view, name) && name.to < end)) names.push(name);
   }
-  const body = inside[0];
-  return body && standsAlone(view.tokens, from, body)
-    ? { kind: "named", span: { start: body.start, end: body.end }, name: body }
+  const people = names.filter(({ kind }) => kind === "person");
+  const person = headOf(view, from, people);
+  const [body] = names;
+  if (person)
+    return isOneOfSeveral(view, person)
+      ? { kind: "several", span: person }
+      : { kind: "named", span: person, name: person };
+  return body?.kind === "body" && speaksItself(view, from, body)
+    ? { kind: "named", span: body, name: body }
     : undefined;
 }
 
-/** Whether a body speaks itself, rather than somebody who is described as its member. */
-function standsAlone(tokens: readonly Token[], from: number, body: NameMention): boolean {
-  return !tokens
-    .slice(from, body.nameFrom)
-    .some(({ folded }) => (ROLE_HEADS.has(folded) || DETERMINERS.has(folded)) && !ARTICLES.has(folded));
+function isPossessive({ tokens }: ParagraphView, { to }: NameMention): boolean {
+  return /['’]s?$/u.test(tokens[to - 1]?.text ?? "");
 }
 
-const ARTICLES: ReadonlySet<string> = new Set(["the", "pihak", "para"]);
+/** Whether "dan" or "and" and another person's name stand after or before. */
+export function isOneOfSeveral(view: ParagraphView, { from, to }: NameMention): boolean {
+  const isAnd = (at: number): boolean => ["dan", "and", "&"].includes(view.tokens[at]?.folded ?? "");
+  return (
+    (isAnd(to) && view.nameOver(to + 1)?.kind === "person") ||
+    (isAnd(from - 1) && view.nameOver(from - 2)?.kind === "person")
+  );
+}
 
-function describedIn({ tokens }: ParagraphView, from: number, end: number): SpeakerMention | undefined {
+/** Of several names in one phrase the holder's: the one set apart, or the fuller one after the name of what he heads. */
+function headOf(view: ParagraphView, from: number, people: readonly NameMention[]): NameMention | undefined {
+  const [first] = people;
+  const last = people.at(-1);
+  if (!first || !last || first === last) return first;
+  if (view.tokens[last.nameFrom - 1]?.text === ",") return last;
+  return first.nameFrom > from && first.words.length === 1
+    ? (people.find(({ words }) => words.length > 1) ?? first)
+    : first;
+}
+
+/** Whether a body speaks itself, rather than somebody who is described as its member. */
+export function speaksItself({ tokens }: ParagraphView, from: number, { nameFrom }: NameMention): boolean {
+  if ((roleBefore(tokens, nameFrom)?.from ?? -1) >= from) return false;
+  return !tokens.slice(from, nameFrom).some(({ folded }) => DETERMINERS.has(folded) && !ARTICLES.has(folded));
+}
+
+/** A description without a name, from one token up to another. */
+export function describedIn(
+  { tokens }: ParagraphView,
+  from: number,
+  end: number,
+): SpeakerMention | undefined {
   const phrase = tokens.slice(from, end);
   const [first] = phrase;
   const last = phrase.at(-1);
@@ -100,10 +145,7 @@ function describedIn({ tokens }: ParagraphView, from: number, end: number): Spea
 /** Whether a phrase can describe a speaker at all: it has an office, a determiner or a body's head. */
 export function describesSomebody(words: readonly string[]): boolean {
   return words.some(
-    (word) =>
-      ROLE_HEADS.has(word) ||
-      BODY_HEADS.has(word) ||
-      (DETERMINERS.has(word) && word !== "a" && word !== "the"),
+    (word) => ROLE_HEADS.has(word) || BODY_HEADS.has(word) || (DETERMINERS.has(word) && !ARTICLES.has(word)),
   );
 }
 

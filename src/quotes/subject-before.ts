@@ -1,16 +1,27 @@
 import type { NameMention } from "./name-mention.ts";
+import { ROLE_HEADS } from "./name-words.ts";
 import { DEMONSTRATIVES, PRONOUNS } from "./pronouns.ts";
-import { BARE_CUES, VERB_PARTICLES } from "./reporting-words.ts";
-import { sentenceStart, type ParagraphView } from "./sentence-view.ts";
-import { CIRCUMSTANCE_HEADS, CONNECTIVES, PHRASE_ENDS } from "./small-words.ts";
+import { BARE_CUES, isCue, VERB_PARTICLES } from "./reporting-words.ts";
+import { roleBefore } from "./role-phrases.ts";
+import type { ParagraphView } from "./sentence-view.ts";
+import { CIRCUMSTANCE_HEADS, CLAUSE_LINKS, CONNECTIVES, DETERMINERS, PHRASE_ENDS } from "./small-words.ts";
 import type { SpeakerMention } from "./speaker-mention.ts";
-import { describesSomebody, subjectAfter } from "./subject-after.ts";
+import {
+  describedIn,
+  describesSomebody,
+  isOneOfSeveral,
+  speaksItself,
+  subjectAfter,
+} from "./subject-after.ts";
 
 /** Tokens between two commas, quotations or dashes. */
 interface Segment {
   readonly from: number;
   readonly to: number;
 }
+
+/** As far before a verb as its subject is looked for, in tokens. */
+const REACH = 90;
 
 /**
  * The subject of the verb at a token: what stands right before it, or else before the circumstances and appositions that
@@ -21,12 +32,12 @@ export function subjectBefore(view: ParagraphView, verb: number): SpeakerMention
   while (isParticle(view, to - 1)) to--;
   const segments = segmentsBefore(view, to);
   const adjacent = segments.at(-1);
-  if (adjacent && adjacent.to === to && adjacent.to > adjacent.from) {
-    const subject = endingAt(view, adjacent);
-    if (subject) return subject;
-  }
-  for (const segment of segments.toReversed()) {
-    const subject = subjectAtStart(view, segment);
+  const direct = adjacent?.to === to ? endingAt(view, adjacent) : undefined;
+  if (direct) return direct;
+  for (const [index, segment] of [...segments.entries()].toReversed()) {
+    let owner = index;
+    while (owner > 0 && isApposition(view, segments[owner])) owner--;
+    const subject = (owner < index && nameEnding(view, segments[owner])) || subjectAtStart(view, segment);
     if (subject) return subject;
   }
   return undefined;
@@ -39,7 +50,7 @@ function isParticle({ tokens }: ParagraphView, at: number): boolean {
 
 function segmentsBefore(view: ParagraphView, to: number): readonly Segment[] {
   const segments: Segment[] = [];
-  let from = sentenceStart(view, Math.max(0, to - 1));
+  let from = Math.max(view.sentenceStart(Math.max(0, to - 1)), to - REACH);
   for (let at = from; at < to; at++) {
     const token = view.tokens[at];
     if (token?.kind === "quote" || (token?.kind === "mark" && token.text !== ".")) {
@@ -52,95 +63,88 @@ function segmentsBefore(view: ParagraphView, to: number): readonly Segment[] {
 
 /** A subject that ends where the segment does, directly before its verb. */
 function endingAt(view: ParagraphView, { from, to }: Segment): SpeakerMention | undefined {
-  const { tokens } = view;
   let end = to;
-  while (end > from + 1 && tokens[end - 1]?.kind === "bracket") end--;
-  const last = tokens[end - 1];
+  while (end > from + 1 && view.tokens[end - 1]?.kind === "bracket") end--;
+  const last = view.tokens[end - 1];
   if (!last) return undefined;
   if (PRONOUNS.has(last.folded))
     return { kind: "pronoun", span: { start: last.start, end: last.end }, word: last.folded };
-  const name = view.names.find(
-    (candidate) => candidate.from >= from && candidate.nameFrom < end && candidate.to >= end,
-  );
-  if (name && !isObject(view, name)) return named(view, name);
-  return undefined;
+  const name = view.nameOver(end - 1);
+  if (!name || isObject(view, name) || (name.from < from && name.nameFrom >= from)) return undefined;
+  if (name.kind === "person")
+    return isOneOfSeveral(view, name) ? { kind: "several", span: name } : { kind: "named", span: name, name };
+  const role = roleBefore(view.tokens, name.nameFrom);
+  if (role && role.from >= from) return describedIn(view, withDeterminers(view, role.from, from), end);
+  return speaksItself(view, from, name) ? { kind: "named", span: name, name } : undefined;
 }
 
+function withDeterminers({ tokens }: ParagraphView, at: number, from: number): number {
+  let start = at;
+  while (start > from && DETERMINERS.has(tokens[start - 1]?.folded ?? "")) start--;
+  return start;
+}
+
+/** Whether a preposition makes the name part of another phrase: "… dengan Putin mengatakan". */
 function isObject({ tokens }: ParagraphView, { from }: NameMention): boolean {
   const before = tokens[from - 1]?.folded ?? "";
-  return (
-    PHRASE_ENDS.has(before) &&
-    ![
-      "dan",
-      "and",
-      "but",
-      "namun",
-      "tetapi",
-      "saat",
-      "ketika",
-      "setelah",
-      "bahwa",
-      "that",
-      "when",
-      "as",
-      "karena",
-      "because",
-      "sementara",
-      "sedangkan",
-      "while",
-      "after",
-      "before",
-      "if",
-      "although",
-      "though",
-      "since",
-      "menurut",
-      "lalu",
-      "kemudian",
-      "sebelum",
-    ].includes(before)
-  );
+  return PHRASE_ENDS.has(before) && !CLAUSE_LINKS.has(before);
 }
 
-function named({ tokens, names }: ParagraphView, name: NameMention): SpeakerMention {
-  const span = { start: name.start, end: name.end };
-  const before = tokens[name.from - 1]?.folded ?? "";
-  const other = names.find(({ to }) => to === name.from - 1);
-  if (["dan", "and", "&"].includes(before) && other?.kind === "person" && name.kind === "person")
-    return { kind: "several", span };
-  return { kind: "named", span, name };
+/** Whether a segment describes the name before it: "salah satu kru kapal", "Romney's deputy director". */
+function isApposition({ tokens }: ParagraphView, segment: Segment | undefined): boolean {
+  const first = tokens[segment?.from ?? -1];
+  if (!first) return false;
+  if (first.capital) return /['’]s$/u.test(first.text);
+  return ROLE_HEADS.has(first.folded) || DETERMINERS.has(first.folded);
+}
+
+/** A name alone between commas, to which a description was set apart: "Sasa, salah satu kru kapal, mengungkapkan". */
+function nameEnding(view: ParagraphView, segment: Segment | undefined): SpeakerMention | undefined {
+  if (!segment) return undefined;
+  let end = segment.to;
+  while (end > segment.from + 1 && view.tokens[end - 1]?.kind === "bracket") end--;
+  const name = view.nameOver(end - 1);
+  if (name?.kind !== "person" || isObject(view, name)) return undefined;
+  return { kind: "named", span: name, name };
 }
 
 /** The subject that a segment begins with, once connectives are passed over; nothing in a phrase of circumstance. */
 export function subjectAtStart(view: ParagraphView, { from, to }: Segment): SpeakerMention | undefined {
-  const { tokens } = view;
   let at = from;
   while (at < to && isConnective(view, at)) at++;
-  const first = tokens[at];
-  if (
-    !first ||
-    at >= to ||
-    (CIRCUMSTANCE_HEADS.has(first.folded) &&
-      !(first.capital && view.names.some((name) => name.nameFrom === at)))
-  )
-    return undefined;
-  const subject = subjectAfter({ tokens: tokens.slice(0, to), names: view.names }, at);
-  if (subject?.kind === "named")
-    return at === subject.name.from ||
-      at === subject.name.nameFrom ||
-      describesSomebody(wordsBetween(view, at, subject.name.nameFrom))
+  const first = view.tokens[at];
+  if (!first || at >= to || (CIRCUMSTANCE_HEADS.has(first.folded) && !view.nameFrom(at))) return undefined;
+  const subject = subjectAfter(view, at, to);
+  if (subject?.kind === "named") {
+    const { name } = subject;
+    return at === name.from ||
+      at === name.nameFrom ||
+      describesSomebody(wordsBetween(view, at, name.nameFrom))
       ? subject
       : undefined;
-  if (subject?.kind === "described")
-    return describesSomebody(subject.words) || DEMONSTRATIVES.has(subject.words.at(-1) ?? "")
-      ? subject
-      : undefined;
+  }
+  if (subject?.kind === "described") return canSpeak(view, subject.words, at) ? subject : undefined;
   return subject;
 }
 
-function isConnective({ tokens, names }: ParagraphView, at: number): boolean {
-  const token = tokens[at];
-  if (token?.kind !== "word" || names.some(({ nameFrom }) => nameFrom === at)) return false;
+/** A description is believed if it has an office or "itu", or if it is short and its verb follows at once. */
+function canSpeak({ tokens }: ParagraphView, words: readonly string[], at: number): boolean {
+  if (describesSomebody(words) || DEMONSTRATIVES.has(words.at(-1) ?? "")) return true;
+  const next = tokens[at + words.length];
+  return (
+    words.length <= 2 &&
+    next !== undefined &&
+    INDONESIAN_VERB.test(next.folded) &&
+    isCue(next.folded) &&
+    words.every((word) => !/^(?:me|di|ber|ter|se)\p{L}{4}/u.test(word))
+  );
+}
+
+const INDONESIAN_VERB = /^(?:me|ber)\p{L}{3,}|^bilang$/u;
+
+function isConnective(view: ParagraphView, at: number): boolean {
+  const token = view.tokens[at];
+  if (token?.kind !== "word" || view.nameFrom(at)) return false;
   return CONNECTIVES.has(token.folded) || BARE_CUES.has(token.folded);
 }
 

@@ -7,7 +7,7 @@ import type { QuotedSpan } from "./quoted-spans.ts";
 export interface Token extends Span {
   readonly kind: "word" | "mark" | "quote" | "bracket";
   readonly text: string;
-  /** Folded, a possessive 's dropped. */
+  /** Folded, a possessive 's or a contracted verb ("he'd") dropped. */
   readonly folded: string;
   /** Whether a word begins with a capital. */
   readonly capital: boolean;
@@ -71,7 +71,7 @@ export function readTokens(
 
 function tokenAt(text: string, start: number, sentence: number): Token {
   const kind = WORD.test(text) ? "word" : text.length > 1 ? "bracket" : "mark";
-  const folded = kind === "word" ? fold(text).replace(/'s?$/u, "") : text;
+  const folded = kind === "word" ? fold(text).replace(/'(?:s|d|ve|re|ll|m)?$/u, "") : text;
   return { kind, text, folded, capital: CAPITAL.test(text), start, end: start + text.length, sentence };
 }
 
