@@ -50,7 +50,7 @@ async function choicesOf(
     case "article":
       return (await library.articles()).map(({ article: { id, title } }) => ({ label: title, value: id }));
     case "speaker":
-      return (await library.speakers()).map(({ name, quotes }) => ({
+      return (await library.people()).map(({ name, quotes }) => ({
         label: `${name} (${quotes})`,
         value: name,
       }));

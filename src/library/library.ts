@@ -1,6 +1,7 @@
 import type { Article } from "../articles/article.ts";
 import { isInArticle, type Excerpt } from "../articles/excerpt.ts";
 import { findQuotes } from "../quotes/find-quotes.ts";
+import { joinPeople, type QuotedPerson } from "../quotes/join-people.ts";
 import type { Certainty, Quote } from "../quotes/quote.ts";
 import type { Findings } from "../search/passage.ts";
 import { PassageIndex } from "../search/passage-index.ts";
@@ -15,15 +16,9 @@ export interface ShelvedArticle {
   readonly quotes: readonly Quote[];
 }
 
-/** Somebody whom the library quotes. */
-export interface QuotedSpeaker {
-  readonly name: string;
-  readonly quotes: number;
-}
-
 /** Which quotations are wanted; what is left out does not matter. */
 export interface QuoteWish {
-  /** Names of speakers, as {@link Library.speakers} lists them. */
+  /** Names of speakers, as {@link Library.people} lists them. */
   readonly speakers?: readonly string[];
   readonly topic?: string;
   readonly article?: Article;
@@ -38,6 +33,8 @@ export interface QuoteWish {
 export class Library {
   readonly #shelf = new Map<string, ShelvedArticle>();
   readonly #index = new PassageIndex();
+  /** Derived when first asked for after a change. */
+  #people: readonly QuotedPerson[] | undefined;
 
   /** @throws {Error} if an article of the same id is here already */
   async add(article: Article): Promise<void> {
@@ -45,6 +42,7 @@ export class Library {
     const quotes = findQuotes(article);
     this.#index.add(article);
     this.#shelf.set(article.id, { article, quotes });
+    this.#people = undefined;
   }
 
   /** Removes an article and all that came from it; false if there is none of that id. */
@@ -52,6 +50,7 @@ export class Library {
     const shelved = this.#shelf.get(id);
     if (!shelved) return false;
     this.#index.remove(shelved.article);
+    this.#people = undefined;
     return this.#shelf.delete(id);
   }
 
@@ -79,23 +78,30 @@ export class Library {
   }
 
   /** Everybody whom the library quotes, the most quoted first. */
-  async speakers(): Promise<readonly QuotedSpeaker[]> {
-    const counts = new Map<string, number>();
-    for (const { quotes } of this.#shelf.values()) {
-      for (const { speaker } of quotes)
-        if (speaker) counts.set(speaker.name, (counts.get(speaker.name) ?? 0) + 1);
-    }
-    const speakers = [...counts].map(([name, quotes]) => ({ name, quotes }));
-    return speakers.toSorted((a, b) => b.quotes - a.quotes || a.name.localeCompare(b.name));
+  async people(): Promise<readonly QuotedPerson[]> {
+    this.#people ??= joinPeople([...this.#shelf.values()].flatMap(({ quotes }) => quotes));
+    return this.#people;
   }
 
-  /** The speakers that somebody may mean by any form of a name. */
+  /** The names of the speakers that somebody may mean by any form of a name, or else by a role. */
   async matchSpeakers(typed: string): Promise<NameMatches> {
-    const speakers = await this.speakers();
-    return matchNames(
+    const people = await this.people();
+    const byName = matchNames(
       typed,
-      speakers.map(({ name }) => name),
+      people.flatMap(({ names }) => names),
     );
+    const byRole =
+      byName.meant.length > 0
+        ? []
+        : matchNames(
+            typed,
+            people.flatMap(({ roles }) => roles),
+          ).meant;
+    const meant = people.filter(
+      ({ names, roles }) =>
+        names.some((name) => byName.meant.includes(name)) || roles.some((role) => byRole.includes(role)),
+    );
+    return { meant: meant.flatMap(({ names }) => names), nearest: meant.length > 0 ? [] : byName.nearest };
   }
 
   /** The passages that answer a question best, at most `count`, of one article if it is given. */

@@ -1,5 +1,6 @@
 import { articleCount, quoteCount, WORDING } from "../bot/wording.ts";
-import type { QuotedSpeaker, ShelvedArticle } from "../library/library.ts";
+import type { ShelvedArticle } from "../library/library.ts";
+import type { QuotedPerson } from "../quotes/join-people.ts";
 import { printable } from "./printable.ts";
 import type { Look } from "./render-reply.ts";
 
@@ -9,7 +10,7 @@ const NAMED = 10;
 /** What is loaded, and what to try with it. */
 export function openingOf(
   articles: readonly ShelvedArticle[],
-  speakers: readonly QuotedSpeaker[],
+  speakers: readonly QuotedPerson[],
   { locale, paint }: Look,
 ): string {
   if (articles.length === 0) return `${paint.strong("Kutip")}\n${WORDING.noArticles[locale]}`;
@@ -33,7 +34,7 @@ const LEAVE = {
 
 function suggestionsFor(
   shelved: ShelvedArticle | undefined,
-  speaker: QuotedSpeaker | undefined,
+  speaker: QuotedPerson | undefined,
 ): Readonly<Record<"en" | "id", readonly string[]>> {
   const title = shelved ? [shelved.article.title] : [];
   const name = speaker ? [speaker.name] : [];

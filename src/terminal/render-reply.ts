@@ -1,7 +1,7 @@
 import { wordsOf, type Excerpt } from "../articles/excerpt.ts";
 import type { Command } from "../bot/command.ts";
 import type { Locale } from "../bot/languages.ts";
-import type { ArticleReply, ArticlesReply, Reply, SorryReply } from "../bot/reply.ts";
+import type { ArticleReply, ArticlesReply, QuotesReply, Reply, SorryReply } from "../bot/reply.ts";
 import {
   articleCount,
   certaintyOf,
@@ -48,11 +48,7 @@ function sectionsOf(reply: Reply, look: Look): readonly string[] {
       return [head, body.length > 0 ? body.join("\n") : WORDING.noSummary[locale]];
     }
     case "quotes":
-      if (reply.quotes.length === 0) return [WORDING.noQuotes[locale]];
-      return [
-        paint.quiet(quoteCount(reply.quotes.length)[locale]),
-        ...reply.quotes.map((quote) => renderQuote(quote, look)),
-      ];
+      return renderQuotes(reply, look);
     case "articles":
       return renderArticles(reply, look);
     case "article":
@@ -80,14 +76,25 @@ function missingNote(words: readonly string[], { locale, paint }: Look): string 
   return words.length > 0 ? paint.quiet(printable(missingWords(words)[locale])) : "";
 }
 
+/** Quotations under the title of their article, which is named again only where it changes. */
+function renderQuotes({ quotes }: QuotesReply, look: Look): readonly string[] {
+  const { locale, paint } = look;
+  if (quotes.length === 0) return [WORDING.noQuotes[locale]];
+  const sections = quotes.flatMap((quote, index) => {
+    const { article } = quote.words;
+    const isNew = article !== quotes[index - 1]?.words.article;
+    return [...(isNew ? [paint.accent(printable(article.title))] : []), renderQuote(quote, look)];
+  });
+  return [paint.quiet(quoteCount(quotes.length)[locale]), ...sections];
+}
+
 function renderQuote(quote: Quote, { locale, paint }: Look): string {
   const { words, speaker, form } = quote;
   const said = form === "indirect" ? shown(words) : `“${shown(words)}”`;
   const role = speaker?.role ? `, ${shown(speaker.role)}` : "";
-  const who = speaker ? `${paint.accent(printable(speaker.name))}${role}` : WORDING.noSpeaker[locale];
-  const certainty = speaker ? `${certaintyOf(quote)[locale]}, ` : "";
-  const place = `(${certainty}${placeOf(printable(words.article.title), words.paragraph.number)})`;
-  return `${said}\n  — ${who} ${paint.quiet(place)}`;
+  const who = speaker ? `${paint.strong(printable(speaker.name))}${role}` : WORDING.noSpeaker[locale];
+  const certainty = speaker ? `, ${certaintyOf(quote)[locale]}` : "";
+  return `${said}\n  — ${who} ${paint.quiet(`(¶${words.paragraph.number}${certainty})`)}`;
 }
 
 function renderArticles({ articles }: ArticlesReply, { locale, paint }: Look): readonly string[] {

@@ -29,7 +29,7 @@ async function converse(terminal: Terminal, paint: Paint): Promise<void> {
   const { bot, defaultLocale, input, output } = terminal;
   const library = await bot.libraryOf(DEFAULT_SERVER);
   const look = { locale: defaultLocale, paint };
-  await writeTo(output, `${openingOf(await library.articles(), await library.speakers(), look)}\n\n`);
+  await writeTo(output, `${openingOf(await library.articles(), await library.people(), look)}\n\n`);
   const lines = createInterface({
     input,
     output,
