@@ -1,0 +1,26 @@
+/** Words that tie what stands before them, in marks, to a speaker after them. */
+const CUES =
+  "kata ujar tutur ucap jelas ungkap pungkas papar terang tegas tandas tambah imbuh lanjut sambung tanya jawab seru teriak cetus celetuk tukas sahut keluh harap";
+
+/** Verbs that may stand after a name there: "“Kapan?” Ani bertanya." */
+const VERBS =
+  "said says asked asks told replied replies answered added shouted cried wrote tweeted wondered exclaimed joked quipped yelled screamed repeated continued responded retorted mused laughed insisted " +
+  "bertanya berkata menjawab berseru berteriak bertutur berujar menambahkan mengatakan";
+
+const CUE_FIRST = new RegExp(`^(?:${CUES.replaceAll(" ", "|")})(?:nya)?(?![\\p{L}])`, "iu");
+const NAME_FIRST = new RegExp(
+  `^(?:\\p{Lu}[\\p{L}.'’-]*\\s+){1,4}(?:${VERBS.replaceAll(" ", "|")})(?:\\s+\\p{Ll}+){0,3}[.,;:]`,
+  "u",
+);
+
+/**
+ * Whether what follows a quotation says who spoke it, so that both are one sentence: "“Mengapa?” Kata Ani." A name and a
+ * verb are one only where a question or an exclamation leaves no room for the comma: "“Why?” Smith asked."
+ */
+export function isAttribution(after: string, quotation: { readonly exclaims: boolean }): boolean {
+  const clause = after.slice(0, LONGEST);
+  return CUE_FIRST.test(clause) || (quotation.exclaims && NAME_FIRST.test(clause));
+}
+
+/** UTF-16 units in which the verb must come. */
+const LONGEST = 90;

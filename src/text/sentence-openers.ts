@@ -1,0 +1,40 @@
+import { FUNCTION_WORDS, QUESTION_WORDS } from "./function-words.ts";
+
+/** Words that open sentences and are no names, beside those that carry grammar: what stands after a full stop tells whose it was. */
+const OPENERS: ReadonlySet<string> = new Set([
+  ...(
+    "sementara selain selanjutnya sebelumnya setelah sesudah sebelum adapun sedangkan hal sejak hingga menurut menurutnya akibatnya " +
+    "kini sekarang kemarin besok nanti tadi hari tahun bulan pekan minggu rencananya sejumlah salah keduanya ketiganya seluruh " +
+    "banyak sebagian padahal terutama termasuk khususnya umumnya biasanya akhirnya awalnya mulanya namanya " +
+    "katanya ujarnya jelasnya jadi begitulah artinya selama sepanjang semenjak tetapi dia ia perusahaan perseroan pemerintah polisi " +
+    "petugas warga korban pelaku manajemen acara kegiatan program produk harga pihak pihaknya untungnya sayangnya sekitar lebih " +
+    "kurang tak alih dikatakan disebutkan diketahui kendati demi apalagi alasannya tujuannya hasilnya usai saking"
+  ).split(" "),
+  ...(
+    "when while since until although though however meanwhile instead still yet once now today yesterday tomorrow last next one two three " +
+    "four five many several few another even despite among within without across because according given like unlike later soon " +
+    "earlier recently currently finally first second thus hence therefore moreover furthermore nonetheless nevertheless similarly yes please let never nobody nothing everyone someone police officials people " +
+    "critics experts researchers investors analysts shares sales voters lawmakers prosecutors residents authorities we've it's that's " +
+    "he's she's there's they're i'm i've don't"
+  ).split(" "),
+]);
+
+/** Names of people that are spelt like a word that carries grammar: "Mr. So", "M. Di Stefano", "J. An". */
+const ALSO_NAMES: ReadonlySet<string> = new Set("an so di will may sang si no".split(" "));
+
+/** Indonesian nouns with their possessor, "harganya", which no name of that length is like. */
+const POSSESSED = /\p{L}{4}nya$/u;
+
+/** Whether a word opens sentences and is hardly a name. A capital is not looked at. */
+export function opensSentences(word: string): boolean {
+  const key = word.toLowerCase().replaceAll("’", "'");
+  if (ALSO_NAMES.has(key)) return false;
+  return OPENERS.has(key) || GRAMMAR.some((words) => words.has(key)) || POSSESSED.test(key);
+}
+
+const GRAMMAR: readonly ReadonlySet<string>[] = [
+  FUNCTION_WORDS.id,
+  FUNCTION_WORDS.en,
+  QUESTION_WORDS.id,
+  QUESTION_WORDS.en,
+];
