@@ -9,55 +9,86 @@ export interface Alias {
   readonly words: readonly string[];
 }
 
+/** What finding aliases needs of a paragraph. */
+export interface NamedTokens {
+  readonly tokens: readonly Token[];
+  readonly names: readonly NameMention[];
+}
+
 /** Words between a name and another of the same person: "Danang yang akrab disapa Dani", "X alias Y". Folded. */
 const LINKS: ReadonlySet<string> = new Set(
-  "alias yang akrab biasa kerap disapa dipanggil disebut sapaan panggilan dikenal sebagai dengan nama also known as nicknamed aka a.k.a".split(
-    " ",
-  ),
+  (
+    "alias yang akrab biasa kerap sering lebih disapa dipanggil disebut sapaan panggilan dikenal sebagai dengan nama pria wanita perempuan lelaki sosok ia dia beliau " +
+    "also known as nicknamed aka a.k.a"
+  ).split(" "),
 );
 const STRONG: ReadonlySet<string> = new Set(
   "alias disapa dipanggil sapaan panggilan known nicknamed aka a.k.a".split(" "),
 );
 
-/** The other names that a paragraph gives: in a bracket after the name, or after "alias" and "akrab disapa". */
-export function findAliases(tokens: readonly Token[], names: readonly NameMention[]): readonly Alias[] {
-  return names.flatMap((name, index) => [
-    ...inBrackets(tokens, name),
-    ...linked(tokens, name, names[index + 1]),
-  ]);
+/** The other names that an article gives: in a bracket after the name, or after "alias" and "akrab disapa". */
+export function findAliases(paragraphs: readonly NamedTokens[]): readonly Alias[] {
+  const aliases: Alias[] = [];
+  let last: NameMention | undefined;
+  for (const { tokens, names } of paragraphs) {
+    for (const [index, name] of names.entries()) {
+      aliases.push(...inBrackets(tokens, name));
+      const before = names[index - 1];
+      const link = linkBefore(tokens, name, before?.to ?? 0);
+      const of =
+        link === "reversed" || (link === "linked" && before && isBeside(tokens, before, name))
+          ? before
+          : last;
+      if (link !== "none" && of && of !== name) aliases.push(aliasOf(of, name, link));
+      else if (name.kind === "person") last = name;
+    }
+  }
+  return aliases;
 }
 
-/** "Bank Indonesia (BI)", "Saifullah Yusuf (Gus Ipul)", "Kementerian Luar Negeri (Kemlu) Iran". */
+/** "Bank Indonesia (BI)", "Saifullah Yusuf (Gus Ipul)", "Munafri 'Appi' Arifuddin", "Kementerian Luar Negeri (Kemlu) Iran". */
 function inBrackets(tokens: readonly Token[], name: NameMention): readonly Alias[] {
   const within = tokens.findIndex(
     ({ kind }, at) => at > name.nameFrom && at <= name.to && kind === "bracket",
   );
   const bracket = tokens[within];
   if (!bracket) return [];
-  const inner = bracket.folded.slice(1, -1).trim().split(/\s+/u);
   const written = bracket.text.slice(1, -1).trim().split(/\s+/u);
   const isName = written.length <= 3 && written.every((word) => /^\p{Lu}[\p{L}.'-]*$/u.test(word));
   if (!isName || (name.kind === "person" && written.some(isAcronym))) return [];
-  const after = tokens.slice(within + 1, name.to).filter(({ kind }) => kind === "word");
+  const after =
+    name.kind === "body" ? tokens.slice(within + 1, name.to).filter(({ kind }) => kind === "word") : [];
   return [
-    { of: name, words: [...inner.map((word) => word.toLowerCase()), ...after.map(({ folded }) => folded)] },
+    { of: name, words: [...written.map((word) => word.toLowerCase()), ...after.map(({ folded }) => folded)] },
   ];
 }
 
-function linked(
+/** Whether words of naming stand right before a name, and which way they point. */
+function linkBefore(
   tokens: readonly Token[],
   name: NameMention,
-  next: NameMention | undefined,
-): readonly Alias[] {
-  if (!next || next.from - name.to > 5 || next.from <= name.to) return [];
-  const between = tokens.slice(name.to, next.from).filter(({ text }) => text !== ",");
-  const isLink =
-    between.length > 0 &&
-    between.every(({ folded }) => LINKS.has(folded)) &&
-    between.some(({ folded }) => STRONG.has(folded));
-  if (!isLink) return [];
-  const isReversed = between.some(({ folded }) => folded === "sapaan" || folded === "panggilan");
-  return isReversed && next.words.length > name.words.length
-    ? [{ of: next, words: name.words }]
-    : [{ of: name, words: next.words }];
+  from: number,
+): "none" | "linked" | "reversed" {
+  let at = name.from - 1;
+  let isStrong = false;
+  let isReversed = false;
+  while (at >= from && (tokens[at]?.text === "," || LINKS.has(tokens[at]?.folded ?? ""))) {
+    const word = tokens[at]?.folded ?? "";
+    isStrong ||= STRONG.has(word);
+    isReversed ||= word === "sapaan" || word === "panggilan";
+    at--;
+  }
+  if (!isStrong) return "none";
+  return isReversed && at < from ? "reversed" : "linked";
+}
+
+function isBeside(tokens: readonly Token[], before: NameMention, name: NameMention): boolean {
+  return tokens.slice(before.to, name.from).every(({ text, folded }) => text === "," || LINKS.has(folded));
+}
+
+/** "Ipul, sapaan akrab Saifullah Yusuf" names the fuller form last. */
+function aliasOf(of: NameMention, name: NameMention, link: "linked" | "reversed"): Alias {
+  return link === "reversed" && name.words.length > of.words.length
+    ? { of: name, words: of.words }
+    : { of, words: name.words };
 }

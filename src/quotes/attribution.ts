@@ -23,7 +23,19 @@ const CUE_REACH = 60;
 
 /** The attribution of the quotation at a token, by the words of its own sentence. */
 export function attributionOf(view: ParagraphView, quote: number): Attribution | undefined {
-  return attributionAfter(view, quote) ?? attributionBefore(view, quote);
+  return attributionAfter(view, quote) ?? attributionBefore(view, quote) ?? sharedAttribution(view, quote);
+}
+
+/** What stands after the next quotation of the same sentence: "…" tetapi mereka "…," kata X. */
+function sharedAttribution(view: ParagraphView, quote: number): Attribution | undefined {
+  if (!/[,?!]\s*$/u.test(view.tokens[quote]?.text ?? "")) return undefined;
+  const end = Math.min(view.sentenceEnd(quote), quote + CUE_REACH);
+  for (let at = quote + 1; at < end; at++) {
+    if (view.tokens[at]?.kind !== "quote") continue;
+    const found = attributionAfter(view, at);
+    return found && { ...found, touches: false };
+  }
+  return undefined;
 }
 
 function attributionAfter(view: ParagraphView, quote: number): Attribution | undefined {

@@ -11,3 +11,14 @@ export interface Known {
   /** Whether it is a group, which "they" can mean. */
   readonly many: boolean;
 }
+
+/** What is remembered from sentence to sentence. */
+export interface Discourse {
+  /** Whom a pronoun means: the last speaker, or since then the last person with whom a sentence began. */
+  readonly focus: Known | undefined;
+  /** The speaker of the quotation just before, while nothing but quotations has followed. */
+  readonly last: Known | undefined;
+}
+
+/** Before the first sentence. */
+export const NOTHING_SAID: Discourse = { focus: undefined, last: undefined };

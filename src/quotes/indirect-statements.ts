@@ -1,40 +1,36 @@
 import type { Span } from "../text/span.ts";
 import { accordingHere, cliticCue, type Attribution } from "./attribution.ts";
 import { isSaid, isStatement } from "./is-statement.ts";
-import { CLAUSE_CUES } from "./reporting-words.ts";
+import { CLAUSE_CUES, INTERPOLATED_CUES } from "./reporting-words.ts";
 import type { ParagraphView } from "./sentence-view.ts";
+import type { SpeakerMention } from "./speaker-mention.ts";
+import { subjectAfter } from "./subject-after.ts";
 import { subjectBefore } from "./subject-before.ts";
 
 /** A statement in the reporter's words: the clause, and how its sentence attributes it. */
 export interface IndirectStatement {
   readonly words: Span;
-  /** The token of the cue. */
-  readonly from: number;
   readonly attribution: Attribution;
 }
 
-/** The indirect statements of a paragraph: at most one a sentence. */
-export function findIndirect(view: ParagraphView): readonly IndirectStatement[] {
+/** The statements that a sentence attributes to somebody, one for each cue that has one. They may overlap. */
+export function findStatements(view: ParagraphView, from: number, to: number): readonly IndirectStatement[] {
   const statements: IndirectStatement[] = [];
-  let at = 0;
-  while (at < view.tokens.length) {
-    const statement = statementAt(view, at);
-    if (statement) {
-      statements.push(statement);
-      at = view.sentenceEnd(at);
-    } else at++;
+  for (let at = from; at < to; at++) {
+    const statement = view.tokens[at]?.kind === "word" ? statementAt(view, at) : undefined;
+    if (statement) statements.push(statement);
   }
   return statements;
 }
 
 function statementAt(view: ParagraphView, at: number): IndirectStatement | undefined {
   const token = view.tokens[at];
-  if (token?.kind !== "word") return undefined;
-  const attribution = cliticCue(token) ?? accordingHere(view, at) ?? clauseCue(view, at);
-  if (!attribution) return undefined;
-  if (!isSaid(view, at)) return undefined;
-  const words = clauseAfter(view, at, attribution);
-  return words && { words, from: at, attribution };
+  if (!token) return undefined;
+  const followed = cliticCue(token) ?? accordingHere(view, at) ?? interpolated(view, at);
+  const attribution = followed ?? clauseCue(view, at);
+  if (!attribution || !isSaid(view, at)) return undefined;
+  const words = clauseAfter(view, at, attribution) ?? (followed ? clauseBefore(view, at) : undefined);
+  return words && { words, attribution };
 }
 
 function clauseCue(view: ParagraphView, at: number): Attribution | undefined {
@@ -44,21 +40,45 @@ function clauseCue(view: ParagraphView, at: number): Attribution | undefined {
   return mention && { mention, cue: token, touches: true };
 }
 
+/** A cue between commas with its speaker behind it: "Suhu naik, tambah dr Ani, dan tekanan turun". */
+function interpolated(view: ParagraphView, at: number): Attribution | undefined {
+  const token = view.tokens[at];
+  if (!token || token.capital || !INTERPOLATED_CUES.has(token.folded) || view.tokens[at - 1]?.text !== ",")
+    return undefined;
+  const mention = subjectAfter(view, at + 1);
+  return mention && mention.kind !== "described" ? { mention, cue: token, touches: true } : undefined;
+}
+
 /** From behind the cue, or behind a speaker who follows it, to the end of the sentence. */
 function clauseAfter(view: ParagraphView, at: number, { mention }: Attribution): Span | undefined {
   const end = view.sentenceEnd(at);
-  let from = at + 1;
-  while (from < end && (view.tokens[from]?.start ?? 0) < mention.span.end) from++;
-  if (mention.kind === "named") from = Math.max(from, mention.name.to > at ? mention.name.to : from);
-  while (
-    from < end &&
-    (view.tokens[from]?.kind === "mark" || ["bahwa", "that"].includes(view.tokens[from]?.folded ?? ""))
-  )
-    from++;
+  let from = afterMention(view, at, mention);
+  while (from < end && isLink(view, from)) from++;
   let to = end;
   while (to > from && view.tokens[to - 1]?.kind === "mark") to--;
-  const first = view.tokens[from];
-  const last = view.tokens[to - 1];
-  if (to - from < 3 || !isStatement(view, at, from, to)) return undefined;
+  return to - from >= 3 && isStatement(view, at, from, to) ? spanOf(view, from, to) : undefined;
+}
+
+/** From the beginning of the sentence to the comma before the cue. */
+function clauseBefore(view: ParagraphView, at: number): Span | undefined {
+  const from = view.sentenceStart(at);
+  const to = view.tokens[at - 1]?.text === "," ? at - 1 : at;
+  return to - from >= 3 ? spanOf(view, from, to) : undefined;
+}
+
+function afterMention(view: ParagraphView, at: number, mention: SpeakerMention): number {
+  let from = at + 1;
+  while ((view.tokens[from]?.start ?? Infinity) < mention.span.end) from++;
+  return mention.kind === "named" && mention.name.nameFrom > at ? Math.max(from, mention.name.to) : from;
+}
+
+function isLink({ tokens }: ParagraphView, at: number): boolean {
+  const token = tokens[at];
+  return token?.kind === "mark" || token?.folded === "bahwa" || token?.folded === "that";
+}
+
+function spanOf({ tokens }: ParagraphView, from: number, to: number): Span | undefined {
+  const first = tokens[from];
+  const last = tokens[to - 1];
   return first && last ? { start: first.start, end: last.end } : undefined;
 }

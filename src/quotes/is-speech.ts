@@ -1,30 +1,63 @@
 import type { Attribution } from "./attribution.ts";
+import { PASSIVE_CUES } from "./reporting-words.ts";
 import type { ParagraphView } from "./sentence-view.ts";
+import type { Token } from "./token.ts";
 
 /** Words that announce a title, a theme or a term in marks, and no speech; folded. */
 const TITLE_WORDS: ReadonlySet<string> = new Set(
   (
-    "bertajuk berjudul bertema bertuliskan bernama dijuluki berslogan judul tajuk tema slogan tagline video film buku lagu album acara program serial sinetron novel lakon istilah kata frasa sebutan julukan " +
-    "titled entitled called dubbed named film movie book song album show series novel term word phrase slogan hashtag headlined"
+    "bertajuk berjudul bertema bertemakan bertuliskan bernama dijuluki berslogan judul tajuk tema slogan tagline video film buku lagu album acara program serial " +
+    "sinetron novel lakon istilah kata frasa sebutan julukan predikat kategori gelar status warna aplikasi situs akun kanal podcast majalah " +
+    "titled entitled called dubbed named film movie book song album show series novel term word phrase slogan hashtag headlined nicknamed labeled so-called memoir"
   ).split(" "),
 );
+
+/** A quotation of as many words that begins and ends like a sentence is speech even where no verb reports it. */
+const SENTENCE_WORDS = 8;
 
 /** What a quoted span is: words that somebody spoke, a fragment of them in the reporter's sentence, or none. */
 export function isSpeech(
   view: ParagraphView,
-  { token, from, to }: { readonly token: number; readonly from: number; readonly to: number },
+  quote: number,
   attribution: Attribution | undefined,
-  text: string,
 ): "direct" | "fragment" | "none" {
-  const quote = view.tokens[token];
-  if (!quote) return "none";
-  const words = text.slice(quote.start + 1, quote.end - 1);
-  const before = view.tokens[token - 1];
-  const others = view.tokens.slice(from, to).filter(({ kind }) => kind === "word").length;
-  if (others === 0) return "direct";
-  if (attribution?.touches && /[,.?!…]\s*$/u.test(words)) return "direct";
+  const words = view.tokens[quote]?.text ?? "";
+  const before = view.tokens[quote - 1];
+  const isSentence = /^[\s"'“‘(\[….-]*[\p{Lu}\p{N}]/u.test(words) && /[,.?!…][\s)\]'’"”]*$/u.test(words);
   if (before?.kind === "word" && TITLE_WORDS.has(before.folded)) return "none";
-  if (attribution?.touches && (before?.kind === "mark" || /\s/u.test(words.trim())))
-    return /^[^\p{Ll}]/u.test(words) ? "direct" : "fragment";
-  return attribution ? "fragment" : "none";
+  if (attribution?.touches && (isSentence || /[,?!]\s*$/u.test(words))) return "direct";
+  if (isTitle(words)) return attribution?.touches && before?.kind === "mark" ? "direct" : "none";
+  if (standsAlone(view, quote)) return "direct";
+  if (attribution && !namesThing(view.tokens, quote))
+    return attribution.touches && isSentence ? "direct" : "fragment";
+  return isSentence && words.split(/\s+/u).length >= SENTENCE_WORDS ? "direct" : "none";
+}
+
+/** Capitals throughout and no comma at the end, as titles are written. */
+function isTitle(words: string): boolean {
+  const long = words.match(/\p{L}[\p{L}'’-]{3,}/gu) ?? [];
+  return long.length >= 2 && !/[,?!]\s*$/u.test(words) && long.every((word) => /^\p{Lu}/u.test(word));
+}
+
+/** Whether nothing but other quotations shares the quotation's sentence. */
+function standsAlone({ tokens }: ParagraphView, quote: number): boolean {
+  const own = tokens[quote];
+  return (
+    isBoundary(tokens[quote - 1], own) &&
+    (isBoundary(tokens[quote + 1], own) || /^[.!?]$/u.test(tokens[quote + 1]?.text ?? ""))
+  );
+}
+
+function isBoundary(token: Token | undefined, own: Token | undefined): boolean {
+  return (
+    token === undefined ||
+    token.sentence !== own?.sentence ||
+    token.kind === "quote" ||
+    /^[.!?:]$/u.test(token.text)
+  );
+}
+
+/** "yang disebut “…”" gives a thing its name; "disebut sebagai “…”" repeats what somebody said of it. */
+function namesThing(tokens: readonly Token[], quote: number): boolean {
+  return PASSIVE_CUES.has(tokens[quote - 1]?.folded ?? "") && tokens[quote - 2]?.folded !== ",";
 }

@@ -55,10 +55,10 @@ export function isStatement({ tokens }: ParagraphView, verb: number, from: numbe
   for (let at = from; at < to; at++) {
     const token = tokens[at];
     if (!token || token.kind !== "word") isSubordinate = false;
-    else if (SUBORDINATORS.has(token.folded)) isSubordinate = true;
+    else if (SUBORDINATORS.has(token.folded)) isSubordinate = tokens[at + 1]?.folded !== "ini";
     else if (PREDICATE_SIGNS.has(token.folded) && !isSubordinate) return true;
     else if (VERB.test(token.folded) && !token.capital) {
-      if (!isSubordinate && !/nya$/u.test(tokens[at - 1]?.folded ?? "")) return true;
+      if (!isSubordinate && !tokens[at - 1]?.folded.endsWith("nya")) return true;
       isSubordinate = false;
     }
   }

@@ -16,7 +16,7 @@ const OPENING = /^\s*["“”„«‘]/u;
 export function findQuotedSpans(article: Article): readonly (readonly QuotedSpan[])[] {
   return article.paragraphs.map((paragraph, index) => {
     const spans = pairMarks(paragraph.text)
-      .filter(({ words }) => holdsWords(paragraph.text, words))
+      .filter((span) => holdsWords(paragraph.text, span.words) && !isNickname(paragraph.text, span))
       .map(({ start, end, words }): QuotedSpan => ({ start, end, words, goesOn: false }));
     const after = article.paragraphs[index + 1];
     const runOn = after && OPENING.test(after.text) ? openEnded(paragraph, spans) : undefined;
@@ -32,6 +32,15 @@ function openEnded({ text }: Paragraph, pairs: readonly MarkedSpan[]): QuotedSpa
   const start = from + match.index + match[0].length - 1;
   const end = text.trimEnd().length;
   return end > start + 1 ? { start, end, words: { start: start + 1, end }, goesOn: true } : undefined;
+}
+
+/** Marks within a name: Munafri "Appi" Arifuddin. */
+function isNickname(text: string, { start, end, words }: MarkedSpan): boolean {
+  return (
+    /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)?$/u.test(text.slice(words.start, words.end)) &&
+    /\p{Lu}[\p{L}.'-]+ $/u.test(text.slice(Math.max(0, start - 24), start)) &&
+    /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3))
+  );
 }
 
 function holdsWords(text: string, span: Span): boolean {

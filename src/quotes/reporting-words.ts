@@ -13,6 +13,11 @@ export const BARE_CUES: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Those of them that also report without marks, between commas: "…, tambah Ani, …". */
+export const INTERPOLATED_CUES: ReadonlySet<string> = new Set(
+  "kata ujar ucap tutur jelas imbuh tambah lanjut sambung ungkap tegas papar terang tandas sebut".split(" "),
+);
+
 /** Verbs whose object is what somebody said, as a clause or in marks: a clause after them is an indirect statement. */
 export const CLAUSE_CUES: ReadonlySet<string> = new Set(
   (
@@ -67,7 +72,7 @@ export const PASSIVE_CUES: ReadonlySet<string> = new Set(
 /** Adverbs and auxiliaries between a subject and its verb, folded: "Dian juga sempat mengatakan", "he has also said". */
 export const VERB_PARTICLES: ReadonlySet<string> = new Set(
   (
-    "juga pun lalu kemudian telah sudah sempat pernah akan turut ikut lantas lagi kembali hanya masih langsung sebelumnya sendiri " +
+    "juga pun lalu kemudian telah sudah sempat pernah akan turut ikut lantas lagi kembali hanya masih langsung mulanya awalnya semula gencar sontak spontan sebelumnya sendiri " +
     "secara tegas terus pula malah justru bahkan berkali-kali kerap sering selalu tidak belum tak mulai selanjutnya kini sekali dengan " +
     "also has have had then later just only simply again recently previously once is was are were be been being would will did does do " +
     "not even still now repeatedly publicly reportedly further famously always often never first soon quickly flatly boldly recently " +

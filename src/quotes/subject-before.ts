@@ -36,7 +36,7 @@ export function subjectBefore(view: ParagraphView, verb: number): SpeakerMention
   if (direct) return direct;
   for (const [index, segment] of [...segments.entries()].toReversed()) {
     let owner = index;
-    while (owner > 0 && isApposition(view, segments[owner])) owner--;
+    while (owner > 0 && isApposition(view, segments[owner - 1], segments[owner])) owner--;
     const subject = (owner < index && nameEnding(view, segments[owner])) || subjectAtStart(view, segment);
     if (subject) return subject;
   }
@@ -91,11 +91,23 @@ function isObject({ tokens }: ParagraphView, { from }: NameMention): boolean {
 }
 
 /** Whether a segment describes the name before it: "salah satu kru kapal", "Romney's deputy director". */
-function isApposition({ tokens }: ParagraphView, segment: Segment | undefined): boolean {
-  const first = tokens[segment?.from ?? -1];
+function isApposition(
+  view: ParagraphView,
+  before: Segment | undefined,
+  segment: Segment | undefined,
+): boolean {
+  const first = view.tokens[segment?.from ?? -1];
   if (!first) return false;
-  if (first.capital) return /['’]s$/u.test(first.text);
+  if (first.capital)
+    return /['’]s$/u.test(first.text) || (ROLE_HEADS.has(first.folded) && isNameAlone(view, before));
   return ROLE_HEADS.has(first.folded) || DETERMINERS.has(first.folded);
+}
+
+/** Whether a segment is a name and nothing else, so that an office after it is its holder's: "Andi Rahman, Ketua RT 5, …". */
+function isNameAlone(view: ParagraphView, segment: Segment | undefined): boolean {
+  if (!segment) return false;
+  const name = view.nameOver(segment.to - 1);
+  return name?.kind === "person" && name.from <= segment.from && name.words.length > 1;
 }
 
 /** A name alone between commas, to which a description was set apart: "Sasa, salah satu kru kapal, mengungkapkan". */

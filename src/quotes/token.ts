@@ -6,6 +6,7 @@ import type { QuotedSpan } from "./quoted-spans.ts";
 /** A word, a mark, a whole quotation or a whole bracket of a paragraph: what the rules of attribution look at. */
 export interface Token extends Span {
   readonly kind: "word" | "mark" | "quote" | "bracket";
+  /** As it stands; of a quote what stands between the marks. */
   readonly text: string;
   /** Folded, a possessive 's or a contracted verb ("he'd") dropped. */
   readonly folded: string;
@@ -18,7 +19,7 @@ export interface Token extends Span {
 }
 
 const PIECE =
-  /[\p{L}\p{M}\p{N}]+(?:[-'’&@][\p{L}\p{M}\p{N}]+)*(?:\.(?:[\p{N}\p{Ll}]+|\p{Lu}(?!\p{Ll}{2})[\p{Lu}\p{Ll}]?(?![\p{L}])))*|\([^()]{0,120}\)|\[[^[\]]{0,120}\]|\S/gu;
+  /\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{M}\p{N}]+(?:[-'’&@][\p{L}\p{M}\p{N}]+)*(?:\.(?:[\p{N}\p{Ll}]+|\p{Lu}(?!\p{Ll}{2})[\p{Lu}\p{Ll}]?(?![\p{L}])))*|\([^()]{0,120}\)|\[[^[\]]{0,120}\]|(?<=\s)['‘"“]\p{Lu}[\p{L} ]{1,20}['’"”](?=\s\p{Lu})|\S/gu;
 const WORD = /^[\p{L}\p{N}]/u;
 const CAPITAL = /^\p{Lu}/u;
 const STOP = /^[.!?…]$/u;
@@ -55,7 +56,7 @@ export function readTokens(
     readPlain(next, span.start);
     tokens.push({
       kind: "quote",
-      text: "",
+      text: text.slice(span.words.start, span.words.end),
       folded: "",
       capital: false,
       start: span.start,

@@ -27,7 +27,7 @@ const CLOSERS: ReadonlyMap<string, string> = new Map([
 
 /** Single marks are apostrophes far more often than marks. */
 const SINGLE = /['‘’]/u;
-const MARK = /["“”„«»'‘’]/gu;
+const MARK = /["“”„«»]|(?<!['‘’])['‘’](?!['‘’])/gu;
 const BEFORE_OPENING = /[\s([{\-–—/]/u;
 const LETTER = /[\p{L}\p{N}]/u;
 const SPEECH_END = /[,.!?…]/u;
