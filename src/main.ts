@@ -3,7 +3,7 @@ import { destination, pino, stdSerializers, type Logger } from "pino";
 import { commands } from "../commands/index.ts";
 import type { Bot } from "./bot/bot.ts";
 import { skippedFile } from "./bot/wording.ts";
-import { readSettings, type Settings } from "./env.ts";
+import { readSettings, type DiscordSettings, type Settings } from "./env.ts";
 import { openLibraries } from "./library/libraries.ts";
 
 /** Where Kutip answers: the three ways in share everything but this. */
@@ -24,13 +24,25 @@ async function main(): Promise<void> {
     libraryOf: async (server) => libraries.of(server),
     reportFailure: (error) => log.error({ err: error }, "A request failed"),
   };
-  await openTerminal(bot, settings, place);
+  if (place === "discord" && settings.discord)
+    await openDiscord(bot, log, { ...settings, ...settings.discord });
+  else await openTerminal(bot, settings, place);
 }
 
 /** On standard error, for standard output is the answers'. Somebody at a terminal is spared the stack. */
 function openLog({ logLevel }: Settings, place: Place): Logger {
   const err = place === "discord" ? stdSerializers.err : (error: Error) => error.message;
   return pino({ level: logLevel, serializers: { err } }, destination({ fd: 2, sync: true }));
+}
+
+/** Answers in Discord until a signal ends it or Discord does. */
+async function openDiscord(bot: Bot, log: Logger, settings: Settings & DiscordSettings): Promise<void> {
+  const { startDiscord } = await import("./discord/start-discord.ts");
+  const running = await startDiscord({ ...settings, bot, log });
+  process.stdout.write(`${running.inviteLink}\n${running.portalNote[settings.defaultLocale]}\n`);
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void running.stop());
+  const refusal = await running.ended;
+  if (refusal) throw refusal;
 }
 
 /** Loads nothing of Discord: its library alone takes longer to start than the whole terminal. */
