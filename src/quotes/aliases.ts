@@ -40,7 +40,7 @@ export function findAliases(paragraphs: readonly NamedTokens[]): readonly Alias[
           ? before
           : last;
       if (link !== "none" && of && of !== name) aliases.push(aliasOf(of, name, link));
-      else if (name.kind === "person") last = name;
+      else if (name.kind === "person" && (name.role || !last?.role)) last = name;
     }
   }
   return aliases;
@@ -69,7 +69,7 @@ function linkBefore(
   name: NameMention,
   from: number,
 ): "none" | "linked" | "reversed" {
-  let at = name.from - 1;
+  let at = name.nameFrom - 1;
   let isStrong = false;
   let isReversed = false;
   while (at >= from && (tokens[at]?.text === "," || LINKS.has(tokens[at]?.folded ?? ""))) {
@@ -83,7 +83,9 @@ function linkBefore(
 }
 
 function isBeside(tokens: readonly Token[], before: NameMention, name: NameMention): boolean {
-  return tokens.slice(before.to, name.from).every(({ text, folded }) => text === "," || LINKS.has(folded));
+  return tokens
+    .slice(before.to, name.nameFrom)
+    .every(({ text, folded }) => text === "," || LINKS.has(folded));
 }
 
 /** "Ipul, sapaan akrab Saifullah Yusuf" names the fuller form last. */

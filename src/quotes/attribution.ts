@@ -28,6 +28,7 @@ export function attributionOf(view: ParagraphView, quote: number): Attribution |
 
 /** What stands after the next quotation of the same sentence: "…" tetapi mereka "…," kata X. */
 function sharedAttribution(view: ParagraphView, quote: number): Attribution | undefined {
+  if (view.tokens[quote + 1]?.kind === "quote") return attributionOf(view, quote + 1);
   if (!/[,?!]\s*$/u.test(view.tokens[quote]?.text ?? "")) return undefined;
   const end = Math.min(view.sentenceEnd(quote), quote + CUE_REACH);
   for (let at = quote + 1; at < end; at++) {

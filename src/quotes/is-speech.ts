@@ -23,7 +23,7 @@ export function isSpeech(
 ): "direct" | "fragment" | "none" {
   const words = view.tokens[quote]?.text ?? "";
   const before = view.tokens[quote - 1];
-  const isSentence = /^[\s"'“‘(\[….-]*[\p{Lu}\p{N}]/u.test(words) && /[,.?!…][\s)\]'’"”]*$/u.test(words);
+  const isSentence = /^[\s"'“‘([….-]*[\p{Lu}\p{N}]/u.test(words) && /[,.?!…][\s)\]'’"”]*$/u.test(words);
   if (before?.kind === "word" && TITLE_WORDS.has(before.folded)) return "none";
   if (attribution?.touches && (isSentence || /[,?!]\s*$/u.test(words))) return "direct";
   if (isTitle(words)) return attribution?.touches && before?.kind === "mark" ? "direct" : "none";

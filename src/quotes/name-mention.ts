@@ -16,4 +16,6 @@ export interface NameMention extends Span {
   /** The office, trade or kin that the phrase gives. */
   readonly role?: Span;
   readonly kind: "person" | "body";
+  /** Whether an office, a courtesy or a reporting verb beside it shows that it is a person's or a speaker's. */
+  readonly isPersonal: boolean;
 }

@@ -96,6 +96,11 @@ function mentionOf(
     name: sliceOf(text, span),
     words: words.map(({ folded }) => folded),
     kind: split.kind === "body" ? "body" : "person",
+    isPersonal:
+      role !== undefined ||
+      split.name > run.from ||
+      isSubject(tokens, to) ||
+      isCue(tokens[run.from - 1]?.folded ?? ""),
     ...(role ? { role } : {}),
   };
 }

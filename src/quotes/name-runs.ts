@@ -1,5 +1,5 @@
 import { FUNCTION_WORDS } from "../text/function-words.ts";
-import { BARE_CUES, CLAUSE_CUES, OTHER_CUES } from "./reporting-words.ts";
+import { BARE_CUES, CLAUSE_CUES, OTHER_CUES, PASSIVE_CUES } from "./reporting-words.ts";
 import { isDegree } from "./degrees.ts";
 import { NAME_JOINERS, ROLE_HEADS, TITLES } from "./name-words.ts";
 import { CALENDAR_WORDS, CONNECTIVES, PHRASE_ENDS } from "./small-words.ts";
@@ -52,9 +52,14 @@ function isGrammar(word: string): boolean {
     PHRASE_ENDS.has(word) ||
     BARE_CUES.has(word) ||
     CLAUSE_CUES.has(word) ||
-    OTHER_CUES.has(word)
+    OTHER_CUES.has(word) ||
+    PASSIVE_CUES.has(word) ||
+    VERB.test(word)
   );
 }
+
+/** Verbs by their affixes; no name has both. */
+const VERB = /^(?:di\p{L}{3,}(?:kan|i)|me(?:ng|ny|m|n)\p{L}{3,}(?:kan|i)|ber\p{L}{4,}kan)$/u;
 
 function endOfRun(tokens: readonly Token[], from: number): number {
   let to = from + 1;
@@ -83,5 +88,7 @@ function bridges(tokens: readonly Token[], at: number): boolean {
 const IN_PLACES: ReadonlySet<string> = new Set(["di", "do", "y", "e", "san"]);
 
 function isNameWord(token: Token): boolean {
-  return token.kind === "word" && token.capital && !CALENDAR_WORDS.has(token.folded);
+  return (
+    token.kind === "word" && token.capital && !CALENDAR_WORDS.has(token.folded) && !/\p{N}/u.test(token.text)
+  );
 }

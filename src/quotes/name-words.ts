@@ -88,6 +88,13 @@ export const NAME_JOINERS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words after which a body's own name follows, however much it looks like a person's: "PT Dhirga Surya"; folded. */
+export const NAMING_HEADS: ReadonlySet<string> = new Set(
+  "pt cv ud pd perum bank universitas institut yayasan partai perusahaan koperasi klub grup group toko hotel masjid gereja stadion bandara sma smp smk sd rs rsud".split(
+    " ",
+  ),
+);
+
 /** Words that close the name of a body or a place in English; folded. */
 export const BODY_TAILS: ReadonlySet<string> = new Set(
   (

@@ -1,5 +1,6 @@
 import type { Span } from "../text/span.ts";
 import type { Alias } from "./aliases.ts";
+import { isNicknameOf } from "./is-nickname-of.ts";
 import type { NameMention } from "./name-mention.ts";
 
 /** Somebody, or a body that speaks, whom the article names. */
@@ -9,6 +10,8 @@ export interface Person {
   /** The words of that form, folded. */
   readonly words: readonly string[];
   readonly kind: "person" | "body";
+  /** Whether the article ever shows that the name is somebody's who can speak. */
+  readonly isPersonal: boolean;
   /** Where the article first says who that is. */
   readonly role?: { readonly paragraph: number; readonly span: Span };
   /** All mentions, in order. */
@@ -27,7 +30,7 @@ export interface People {
  * same order. Where several hold it, the one named last before it is meant.
  */
 export function findPeople(mentions: readonly NameMention[], aliases: readonly Alias[]): People {
-  const groups = joinAliases(groupByName(mentions), aliases);
+  const groups = joinNicknames(joinAliases(groupByName(mentions), aliases));
   const people = new Map<NameMention, Person>();
   const everybody: Person[] = [];
   for (const group of groups) {
@@ -72,6 +75,23 @@ function joinAliases(
     );
     if (known && other)
       joined = [...joined.filter((group) => group !== known && group !== other), [...known, ...other]];
+  }
+  return joined;
+}
+
+/** Joins a short name that the article never explains to the only person whose full name it is made of. */
+function joinNicknames(groups: readonly (readonly NameMention[])[]): readonly (readonly NameMention[])[] {
+  let joined = groups;
+  for (const group of groups) {
+    const [first] = group;
+    const nickname = first?.words.length === 1 ? first.name : undefined;
+    if (nickname === undefined || group.some(({ words }) => words.length > 1)) continue;
+    const bearers = joined.filter((other) =>
+      other.some(({ kind, words }) => kind === "person" && isNicknameOf(nickname, words)),
+    );
+    const [bearer] = bearers;
+    if (bearer && bearers.length === 1 && bearer !== group)
+      joined = [...joined.filter((other) => other !== group && other !== bearer), [...bearer, ...group]];
   }
   return joined;
 }
@@ -132,6 +152,7 @@ function personFrom(unordered: readonly NameMention[]): Person {
     words: fullest?.words ?? [],
     kind: fullest?.kind ?? "person",
     mentions: group,
+    isPersonal: group.some((mention) => mention.isPersonal),
     ...(withRole?.role ? { role: { paragraph: withRole.paragraph, span: withRole.role } } : {}),
   };
 }

@@ -7,7 +7,10 @@ import type { People } from "./people.ts";
 import type { Quote, QuoteForm } from "./quote.ts";
 import { excerptIn, type ParagraphReading, type Reading } from "./reading.ts";
 import { resolveSpeaker, type Resolved } from "./resolve-speaker.ts";
+import { PASSIVE_CUES } from "./reporting-words.ts";
 import type { ParagraphView } from "./sentence-view.ts";
+import type { SpeakerMention } from "./speaker-mention.ts";
+import { subjectAfter } from "./subject-after.ts";
 import { subjectAtStart } from "./subject-before.ts";
 
 /** A paragraph within its article, with everybody whom the article names. */
@@ -113,13 +116,23 @@ function quoteOf(
   };
 }
 
+/** "Hal itu disampaikan (oleh) X": who said what the sentences around report. */
+function agentIn(view: ParagraphView, { from, to }: Sentence): SpeakerMention | undefined {
+  for (let at = from; at < to; at++) {
+    if (!PASSIVE_CUES.has(view.tokens[at]?.folded ?? "")) continue;
+    return subjectAfter(view, view.tokens[at + 1]?.folded === "oleh" ? at + 2 : at + 1);
+  }
+  return undefined;
+}
+
 /** Whom a sentence without speech is about, if it begins with a person. */
 function subjectOf(
   { view, people, reading, at }: Place,
   sentence: Sentence,
   { focus }: Discourse,
 ): Known | undefined {
-  const mention = subjectAtStart(view, sentence);
+  const mention = subjectAtStart(view, sentence) ?? agentIn(view, sentence);
   if (mention?.kind !== "named" || mention.name.kind !== "person") return undefined;
-  return resolveSpeaker(mention, at, { reading, people, focus })?.known;
+  const known = resolveSpeaker(mention, at, { reading, people, focus })?.known;
+  return known?.person?.isPersonal === true ? known : undefined;
 }

@@ -64,7 +64,7 @@ export const ACCORDING: ReadonlySet<string> = new Set(["menurut", "menurutnya", 
 
 /** Passives before their speaker: "dikatakan X bahwa …", "disebut X sebagai …". */
 export const PASSIVE_CUES: ReadonlySet<string> = new Set(
-  "dikatakan disebut disebutkan diungkapkan disampaikan dijelaskan ditegaskan dituturkan dinyatakan diakui dinilai ditambahkan digambarkan".split(
+  "dikatakan disebut disebutkan diungkapkan diungkap disampaikan dikemukakan diutarakan dipaparkan dilontarkan ditandaskan dibenarkan dijelaskan ditegaskan dituturkan dinyatakan diakui dinilai ditambahkan digambarkan".split(
     " ",
   ),
 );

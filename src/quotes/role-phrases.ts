@@ -15,16 +15,18 @@ const REACH = 16;
 
 /** The office right before a name, or before the comma that sets the name apart: "Kepala BPS, Suhariyanto, …". */
 export function roleBefore(tokens: readonly Token[], name: number): RolePhrase | undefined {
-  const isApart = tokens[name - 1]?.text === "," && closesApposition(tokens, name);
+  const isApart = tokens[name - 1]?.text === ",";
   const to = isApart ? name - 1 : name;
   let from: number | undefined;
-  for (let at = to - 1; at >= Math.max(0, to - REACH); at--) {
+  let at = to - 1;
+  for (; at >= Math.max(0, to - REACH); at--) {
     const token = tokens[at];
     if (!token || token.sentence !== tokens[name]?.sentence || !isOfPhrase(token)) break;
     if (ROLE_HEADS.has(token.folded)) from = at;
     else if (DETERMINERS.has(token.folded)) break;
   }
-  return from === undefined ? undefined : { from, to };
+  if (from === undefined || (isApart && !closesApposition(tokens, from, name))) return undefined;
+  return { from, to };
 }
 
 /** The office that follows a name after a comma: "Scott Lucas, pengajar politik, …". `after` is the token after the name. */
@@ -49,7 +51,7 @@ export function spanOfRole(tokens: readonly Token[], { from, to }: RolePhrase): 
 
 function isOfPhrase(token: Token): boolean {
   if (token.kind === "bracket") return true;
-  if (token.kind !== "word" || isCue(token.folded)) return false;
+  if (token.kind !== "word" || isCue(token.folded) || token.folded === "yang") return false;
   return !PHRASE_ENDS.has(token.folded) || WITHIN_ROLES.has(token.folded);
 }
 
@@ -61,10 +63,15 @@ function continuesRole(token: Token | undefined, start: Token | undefined): bool
   return (token.kind === "word" && !isCue(token.folded)) || token.kind === "bracket";
 }
 
-/** Whether the capitals that begin at a token end at a comma, a stop or a reporting verb, as a name set apart does. */
-function closesApposition(tokens: readonly Token[], from: number): boolean {
+/**
+ * Whether the capitals that begin at a token end as a name set apart does: at a comma, a stop or a reporting verb, or at
+ * any verb where the office opens the sentence.
+ */
+function closesApposition(tokens: readonly Token[], role: number, from: number): boolean {
   let at = from;
   while (tokens[at]?.kind === "word" && tokens[at]?.capital === true) at++;
   const next = tokens[at];
-  return next === undefined || next.kind !== "word" || isCue(next.folded) || PHRASE_ENDS.has(next.folded);
+  if (next === undefined || next.kind !== "word" || isCue(next.folded) || PHRASE_ENDS.has(next.folded))
+    return at > from;
+  return at > from && tokens[role - 1]?.sentence !== tokens[role]?.sentence;
 }

@@ -1,5 +1,5 @@
 import { isDegree } from "./degrees.ts";
-import { BODY_HEADS, BODY_TAILS, OFFICE_WORDS, ROLE_HEADS, TITLES } from "./name-words.ts";
+import { BODY_HEADS, BODY_TAILS, NAMING_HEADS, OFFICE_WORDS, ROLE_HEADS, TITLES } from "./name-words.ts";
 import type { NameRun } from "./name-runs.ts";
 import type { Token } from "./token.ts";
 
@@ -31,15 +31,58 @@ export function splitRun(tokens: readonly Token[], run: NameRun, evidence: NameE
   const heads = indexes(run.from, rest).filter((at) => isRoleWord(tokens[at]));
   if (isBody(tokens, { from: run.from, to: rest }, evidence, heads.length > 0))
     return { name: run.from, rest, kind: "body" };
-  const starts = indexes(run.from, rest).filter((at) => canStart(tokens, at));
+  const body = lastAbbreviatedBody(tokens, run);
+  const starts = indexes(Math.max(run.from, body + 1), rest).filter((at) => canStart(tokens, at));
   const scored = starts.map((at) => ({ at, score: scoreOf(tokens, { run, at, rest }, evidence) }));
   const best = scored.toSorted((a, b) => b.score - a.score || a.at - b.at)[0];
-  if (!best || best.score < 0) return { name: rest, rest, kind: "role" };
+  if (!best || best.score < 0 || (best.score < SURE && heads.length > 0 && isSetApartFrom(tokens, run.to)))
+    return { name: rest, rest, kind: "role" };
   return { name: best.at, rest, kind: "person" };
+}
+
+/** A score that needs evidence from elsewhere in the article. */
+const SURE = 4.5;
+
+/** Whether a comma and another capital follow, as after an office whose holder is named next: "Kepala BPS, Suhariyanto". */
+function isSetApartFrom(tokens: readonly Token[], after: number): boolean {
+  const next = tokens[after + 1];
+  return (
+    tokens[after]?.text === "," && next?.kind === "word" && next.capital && !isOffice(next) && !isDegree(next)
+  );
 }
 
 function indexes(from: number, to: number): readonly number[] {
   return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
+}
+
+/** The bracket after the words that it abbreviates, where they are a body's: "Badan Urusan Logistik (Bulog)"; −1 if none. */
+function lastAbbreviatedBody(tokens: readonly Token[], { from, to }: NameRun): number {
+  for (let at = to; at > from; at--) {
+    const token = tokens[at];
+    if (token?.kind !== "bracket" || !/^\(\p{Lu}\p{L}{1,9}\)$/u.test(token.text)) continue;
+    const words = tokens.slice(from, at).filter(({ kind }) => kind === "word");
+    if (
+      words.some(({ folded }) => BODY_HEADS.has(folded) || OFFICE_WORDS.has(folded)) &&
+      abbreviates(token.text, words)
+    )
+      return at;
+  }
+  return -1;
+}
+
+/** Whether the letters of a bracket occur in the words in this order, beginning with a word's first. */
+function abbreviates(bracket: string, words: readonly Token[]): boolean {
+  const letters = bracket.slice(1, -1).toLowerCase();
+  return words.some((word, index) => {
+    if (!word.folded.startsWith(letters.charAt(0))) return false;
+    let found = 0;
+    for (const letter of words
+      .slice(index)
+      .map(({ folded }) => folded)
+      .join(""))
+      if (letter === letters.charAt(found)) found++;
+    return found >= letters.length;
+  });
 }
 
 function withoutDegrees(tokens: readonly Token[], { from, to }: NameRun): number {
@@ -117,19 +160,21 @@ function scoreOf(
   let score =
     at === run.from
       ? 1
-      : isOffice(before)
-        ? 2
-        : evidence.asBody.has(before?.folded ?? "") || evidence.asPlace.has(before?.folded ?? "")
-          ? 1.5
-          : 0;
+      : NAMING_HEADS.has(before?.folded ?? "")
+        ? -1
+        : isOffice(before)
+          ? 2
+          : evidence.asBody.has(before?.folded ?? "") || evidence.asPlace.has(before?.folded ?? "")
+            ? 1.5
+            : 0;
   score += [0, 0, 1.5, 1, 0][name.length] ?? -2;
   for (const [index, token] of name.entries()) {
-    if (isOffice(token)) score -= 3;
+    if (isOffice(token)) score -= isAcronym(token.text) ? 5 : 3;
     if (evidence.asPlace.has(token.folded)) score -= 1.5;
     const seen = Math.min(2, evidence.asPerson.get(token.folded) ?? 0);
     score += seen * (index === 0 ? 1.5 : 1);
   }
-  if (tokens.slice(at, rest).some(({ kind }) => kind === "bracket")) score -= 3;
+  if (tokens.slice(at, rest).some(({ kind, text }) => kind === "bracket" && /^[([]/u.test(text))) score -= 3;
   if (at > run.from && at < rest - 1 && evidence.phrases.has(phraseOf(tokens, at, rest))) score += 2;
   if (
     indexes(run.from, at).some(
