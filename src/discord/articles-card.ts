@@ -1,0 +1,29 @@
+import type { Locale } from "../bot/languages.ts";
+import type { ArticlesReply } from "../bot/reply.ts";
+import { articleCount, paragraphCount, quoteCount, WORDING } from "../bot/wording.ts";
+import type { ShelvedArticle } from "../library/library.ts";
+import { ACCENTS } from "./accents.ts";
+import type { Card } from "./card.ts";
+import { linkToArticle } from "./link-to-article.ts";
+import { showLabel } from "./show-text.ts";
+
+/** In UTF-16 units. */
+const FACT_LENGTH = 100;
+
+export function articlesCard({ articles }: ArticlesReply, locale: Locale): Card {
+  const head =
+    articles.length > 0 ? `### ${articleCount(articles.length)[locale]}` : WORDING.noArticles[locale];
+  return {
+    accent: ACCENTS.articles,
+    head: [head],
+    items: articles.map((shelved) => ({ least: () => showShelved(shelved, locale) })),
+    layout: "listed",
+  };
+}
+
+function showShelved({ article, quotes }: ShelvedArticle, locale: Locale): string {
+  const facts = [article.date, article.author].filter((fact) => fact !== undefined);
+  const counts = [paragraphCount(article.paragraphs.length)[locale], quoteCount(quotes.length)[locale]];
+  const shown = [...facts.map((fact) => showLabel(fact, FACT_LENGTH)), ...counts];
+  return `${linkToArticle(article)}\n-# ${shown.join(" · ")}`;
+}

@@ -1,0 +1,33 @@
+import { GatewayCloseCodes } from "discord.js";
+
+/** Discord will not let the bot in, or not any longer. The message says to the operator what to do. */
+export class DiscordRefused extends Error {
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = "DiscordRefused";
+  }
+}
+
+export const TOKEN_REFUSED =
+  "Cannot log in to Discord: it does not accept DISCORD_TOKEN; copy a new one from the developer portal, Bot, Reset Token";
+
+/** What to do about each way of closing after which Discord lets nobody come back. */
+const CLOSINGS: ReadonlyMap<number, string> = new Map([
+  [GatewayCloseCodes.AuthenticationFailed, TOKEN_REFUSED],
+  [
+    GatewayCloseCodes.DisallowedIntents,
+    "Cannot log in to Discord: it disallows an intent, though this bot asks for no privileged one; see whether the developer portal, Bot, restricts it",
+  ],
+  [
+    GatewayCloseCodes.ShardingRequired,
+    "Cannot log in to Discord: the bot is in more servers than one connection may serve; run it in fewer servers",
+  ],
+]);
+
+/** The refusal that a gateway's final close code stands for. */
+export function refusalByCode(code: number): DiscordRefused {
+  return new DiscordRefused(
+    CLOSINGS.get(code) ??
+      `Cannot log in to Discord: its gateway closed for good with code ${code}; update this bot`,
+  );
+}

@@ -1,0 +1,29 @@
+import type { Command } from "../bot/command.ts";
+import type { Locale } from "../bot/languages.ts";
+import { optionsOf } from "../bot/private-option.ts";
+import type { HelpReply } from "../bot/reply.ts";
+import { WORDING } from "../bot/wording.ts";
+import { ACCENTS } from "./accents.ts";
+import type { Card } from "./card.ts";
+import { NOTICES } from "./notices.ts";
+
+export function helpCard({ commands }: HelpReply, locale: Locale): Card {
+  return {
+    accent: ACCENTS.help,
+    head: [WORDING.welcome[locale]],
+    items: [
+      ...commands.map((command) => ({ least: () => showCommand(command, locale) })),
+      { least: () => NOTICES.mention[locale] },
+    ],
+    layout: "listed",
+  };
+}
+
+function showCommand(command: Command, locale: Locale): string {
+  const options = Object.entries(optionsOf(command)).map(([en, { id, required }]) => {
+    const name = { en, id }[locale];
+    return required ? `**${name}**` : name;
+  });
+  const list = options.length > 0 ? `\n-# ${options.join(" · ")}` : "";
+  return `**/${command.name[locale]}** — ${command.description[locale]}${list}`;
+}

@@ -1,0 +1,42 @@
+import type { Locale } from "../bot/languages.ts";
+import type { Reply } from "../bot/reply.ts";
+import { articleCard } from "./article-card.ts";
+import { articlesCard } from "./articles-card.ts";
+import type { Card } from "./card.ts";
+import { cardMessage, type CardMessage } from "./card-message.ts";
+import { checkPayload } from "./check-payload.ts";
+import { helpCard } from "./help-card.ts";
+import { passagesCard } from "./passages-card.ts";
+import { quotesCard } from "./quotes-card.ts";
+import { sorryCard } from "./sorry-card.ts";
+import { summaryCard } from "./summary-card.ts";
+
+/**
+ * A reply as a message for Discord.
+ *
+ * @throws {Error} if the message would break one of Discord's limits
+ */
+export function renderReply(reply: Reply, locale: Locale): CardMessage {
+  const message = cardMessage(cardOf(reply, locale), locale);
+  checkPayload(message);
+  return message;
+}
+
+function cardOf(reply: Reply, locale: Locale): Card {
+  switch (reply.kind) {
+    case "passages":
+      return passagesCard(reply, locale);
+    case "summary":
+      return summaryCard(reply, locale);
+    case "quotes":
+      return quotesCard(reply, locale);
+    case "articles":
+      return articlesCard(reply, locale);
+    case "article":
+      return articleCard(reply, locale);
+    case "help":
+      return helpCard(reply, locale);
+    case "sorry":
+      return sorryCard(reply, locale);
+  }
+}

@@ -1,0 +1,110 @@
+import { once } from "node:events";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { text } from "node:stream/consumers";
+import { discordRoutes, type RestAnswer, type RestRequest } from "./loopback-routes.ts";
+
+/** A call as it reached the REST interface, and the status of the answer. */
+export interface RestCall extends RestRequest {
+  readonly status: number;
+}
+
+/** Calls that are to be answered otherwise than Discord would. */
+export interface Fault {
+  readonly path: RegExp;
+  readonly times: number;
+  /** Null cuts the connection instead. */
+  readonly answer: RestAnswer | null;
+}
+
+/** A REST interface on this machine that records every call, and refuses what Discord would refuse. */
+export interface LoopbackRest {
+  /** The base address, as DISCORD_API_URL takes it. */
+  readonly apiUrl: string;
+  readonly calls: readonly RestCall[];
+  /** What was refused because it broke one of Discord's limits. */
+  readonly violations: readonly string[];
+  /** The first call that fits, be it one that came already. */
+  waitFor(fits: (call: RestCall) => boolean): Promise<RestCall>;
+  fail(fault: Fault): void;
+  close(): Promise<void>;
+}
+
+/** Milliseconds within which a call is expected where one is. */
+const PATIENCE = 4_000;
+
+export async function openRest(gatewayUrl: string): Promise<LoopbackRest> {
+  const calls: RestCall[] = [];
+  const violations: string[] = [];
+  const faults: Fault[] = [];
+  const waiting = new Set<(call: RestCall) => void>();
+  const answer = discordRoutes(gatewayUrl);
+
+  const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const call = await readRequest(request);
+    const fault = takeFault(faults, call.path);
+    if (fault?.answer === null) {
+      request.destroy();
+      return;
+    }
+    const { status, body, headers, violations: broken = [] } = fault?.answer ?? answer(call);
+    violations.push(...broken.map((violation) => `${call.path} ${violation}`));
+    response.writeHead(status, { ...(body ? { "content-type": "application/json" } : {}), ...headers });
+    response.end(body && JSON.stringify(body));
+    calls.push({ ...call, status });
+    for (const look of waiting) look({ ...call, status });
+  };
+
+  const server = createServer((request, response) => void serve(request, response));
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  const port = typeof address === "object" && address ? address.port : 0;
+
+  return {
+    apiUrl: `http://127.0.0.1:${port}/api`,
+    calls,
+    violations,
+    waitFor: async (fits) => calls.find(fits) ?? (await nextCall(waiting, fits)),
+    fail: (fault) => faults.push(fault),
+    async close() {
+      server.closeAllConnections();
+      server.close();
+      await once(server, "close");
+    },
+  };
+}
+
+async function readRequest(request: IncomingMessage): Promise<RestRequest> {
+  const { pathname, searchParams: query } = new URL(request.url ?? "/", "http://127.0.0.1");
+  const sent = await text(request);
+  return {
+    method: request.method ?? "GET",
+    path: pathname.replace(/^\/api\/v10/u, ""),
+    query,
+    authorization: request.headers.authorization,
+    body: sent === "" ? undefined : JSON.parse(sent),
+  };
+}
+
+function takeFault(faults: Fault[], path: string): Fault | undefined {
+  const index = faults.findIndex((fault) => fault.path.test(path));
+  const fault = faults[index];
+  if (fault) faults.splice(index, 1, ...(fault.times > 1 ? [{ ...fault, times: fault.times - 1 }] : []));
+  return fault;
+}
+
+function nextCall(
+  waiting: Set<(call: RestCall) => void>,
+  fits: (call: RestCall) => boolean,
+): Promise<RestCall> {
+  return new Promise((resolve, reject) => {
+    const timeout = setTimeout(() => reject(new Error("No such call came")), PATIENCE);
+    const look = (call: RestCall): void => {
+      if (!fits(call)) return;
+      clearTimeout(timeout);
+      waiting.delete(look);
+      resolve(call);
+    };
+    waiting.add(look);
+  });
+}

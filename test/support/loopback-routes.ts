@@ -1,0 +1,95 @@
+import * as v from "valibot";
+import { BOT_USER } from "./loopback-events.ts";
+import { IDS, newId, TOKEN } from "./loopback-ids.ts";
+import { violationsOf } from "./loopback-limits.ts";
+
+/** What is asked of the REST interface. */
+export interface RestRequest {
+  readonly method: string;
+  /** Without the version: "/channels/…/messages". */
+  readonly path: string;
+  readonly query: URLSearchParams;
+  readonly authorization: string | undefined;
+  readonly body: unknown;
+}
+
+/** What it answers: a status, what follows, and what of the request broke Discord's limits. */
+export interface RestAnswer {
+  readonly status: number;
+  readonly body?: object;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly violations?: readonly string[];
+}
+
+const COMMANDS = /^\/applications\/\d+\/(?:guilds\/\d+\/)?commands$/u;
+const CALLBACK = /^\/interactions\/\d+\/[^/]+\/callback$/u;
+const MESSAGES = /^\/channels\/(?<channel>\d+)\/messages$/u;
+
+/** Answers as Discord would, to the little that this bot asks. Commands stay registered. */
+export function discordRoutes(gatewayUrl: string): (request: RestRequest) => RestAnswer {
+  const registered = new Map<string, unknown>();
+  return ({ method, path, query, authorization, body }) => {
+    if (CALLBACK.test(path)) return unlessBroken(violationsOf.callback(body), { status: 204 });
+    if (authorization !== `Bot ${TOKEN}`)
+      return { status: 401, body: { code: 0, message: "401: Unauthorized" } };
+    if (path === "/gateway/bot") return { status: 200, body: gatewayInformation(gatewayUrl) };
+    if (COMMANDS.test(path) && method === "GET")
+      return { status: 200, body: listed(registered.get(path), query.get("with_localizations") === "true") };
+    if (COMMANDS.test(path)) {
+      registered.set(path, body);
+      return unlessBroken(violationsOf.commands(body), { status: 200, body: listed(body, true) });
+    }
+    const channel = MESSAGES.exec(path)?.groups?.["channel"];
+    if (channel === undefined) return { status: 404, body: { code: 0, message: "404: Not Found" } };
+    return unlessBroken(violationsOf.message(body), { status: 200, body: messageIn(channel) });
+  };
+}
+
+function unlessBroken(violations: readonly string[], answer: RestAnswer): RestAnswer {
+  if (violations.length === 0) return answer;
+  return {
+    status: 400,
+    body: { code: 50_035, message: "Invalid Form Body", errors: { violations } },
+    violations,
+  };
+}
+
+function gatewayInformation(url: string): object {
+  const limit = { total: 1_000, remaining: 1_000, reset_after: 86_400_000, max_concurrency: 1 };
+  return { url, shards: 1, session_start_limit: limit };
+}
+
+function messageIn(channel: string): object {
+  return {
+    id: newId(),
+    channel_id: channel,
+    author: BOT_USER,
+    content: "",
+    timestamp: "2026-11-01T00:00:00Z",
+    type: 19,
+    mentions: [],
+    attachments: [],
+    embeds: [],
+    components: [],
+  };
+}
+
+/** Commands as Discord gives them back: in an order of its own, with ids and defaults, and localised if that is asked for. */
+function listed(commands: unknown, isLocalised: boolean): readonly object[] {
+  const none = isLocalised ? {} : { name_localizations: null, description_localizations: null };
+  return v
+    .parse(v.array(v.looseObject({})), commands ?? [])
+    .toReversed()
+    .map((command) => ({
+      default_member_permissions: null,
+      dm_permission: true,
+      nsfw: false,
+      contexts: null,
+      integration_types: [0],
+      ...command,
+      ...none,
+      id: newId(),
+      application_id: IDS.application,
+      version: newId(),
+    }));
+}
