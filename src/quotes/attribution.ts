@@ -1,5 +1,5 @@
 import type { Span } from "../text/span.ts";
-import { ACCORDING, BARE_CUES, CLAUSE_CUES, OTHER_CUES, PASSIVE_CUES } from "./reporting-words.ts";
+import { ACCORDING, BARE_CUES, CLAUSE_CUES, DOCUMENTS, OTHER_CUES, PASSIVE_CUES } from "./reporting-words.ts";
 import type { ParagraphView } from "./sentence-view.ts";
 import { PHRASE_ENDS } from "./small-words.ts";
 import type { SpeakerMention } from "./speaker-mention.ts";
@@ -95,13 +95,6 @@ export function accordingHere(view: ParagraphView, at: number): Attribution | un
 function describesSource(words: readonly string[]): boolean {
   return describesSomebody(words) || words.some((word) => DOCUMENTS.has(word));
 }
-
-const DOCUMENTS: ReadonlySet<string> = new Set(
-  (
-    "laporan survei studi riset penelitian dokumen pernyataan keterangan rilis kajian jajak sumber media surat kabar catatan putusan dakwaan " +
-    "report survey study poll document statement source sources paper newspaper letter filing lawsuit memo email complaint affidavit transcript account"
-  ).split(" "),
-);
 
 /** "Why?" Ani asked. The mark ends a sentence, but a subject and verb without an object belong to the quotation. */
 function afterQuestion(view: ParagraphView, at: number): Attribution | undefined {

@@ -10,15 +10,19 @@ export interface Known {
   readonly role?: Excerpt;
   /** Whether it is a group, which "they" can mean. */
   readonly many: boolean;
+  /** Whether it is somebody, and no body or writing: "dia" and "she" mean nobody else. */
+  readonly isHuman: boolean;
 }
 
 /** What is remembered from sentence to sentence. */
 export interface Discourse {
   /** Whom a pronoun means: the last speaker, or since then the last person with whom a sentence began. */
   readonly focus: Known | undefined;
+  /** The same among human beings. */
+  readonly human: Known | undefined;
   /** The speaker of the quotation just before, while nothing but quotations has followed. */
   readonly last: Known | undefined;
 }
 
 /** Before the first sentence. */
-export const NOTHING_SAID: Discourse = { focus: undefined, last: undefined };
+export const NOTHING_SAID: Discourse = { focus: undefined, human: undefined, last: undefined };

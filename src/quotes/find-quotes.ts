@@ -2,11 +2,13 @@ import type { Article } from "../articles/article.ts";
 import { findAliases } from "./aliases.ts";
 import { NOTHING_SAID, type Discourse } from "./discourse.ts";
 import { findNameMentions } from "./name-mentions.ts";
-import { findPeople } from "./people.ts";
+import { plainWordsOf } from "./name-runs.ts";
+import { findPeople, type ArticleTitle } from "./people.ts";
 import type { Quote } from "./quote.ts";
 import { readSentence } from "./read-sentence.ts";
-import { readForQuotes } from "./reading.ts";
+import { readForQuotes, type Reading } from "./reading.ts";
 import { viewOf } from "./sentence-view.ts";
+import { readTokens } from "./token.ts";
 
 /**
  * Everything that an article says somebody said, in reading order. Names, offices and aliases are gathered from the
@@ -20,7 +22,7 @@ export function findQuotes(article: Article): readonly Quote[] {
   const aliases = findAliases(
     reading.paragraphs.map(({ tokens }, index) => ({ tokens, names: names[index] ?? [] })),
   );
-  const people = findPeople(names.flat(), aliases);
+  const people = findPeople(names.flat(), aliases, titleOf(reading));
   const quotes: Quote[] = [];
   let discourse: Discourse = NOTHING_SAID;
   for (const [index, at] of reading.paragraphs.entries()) {
@@ -32,4 +34,13 @@ export function findQuotes(article: Article): readonly Quote[] {
     }
   }
   return quotes;
+}
+
+function titleOf({ article, paragraphs }: Reading): ArticleTitle {
+  const text = article.title;
+  return {
+    text,
+    tokens: readTokens(text, [], []),
+    plain: plainWordsOf(paragraphs.map(({ tokens }) => tokens)),
+  };
 }

@@ -1,5 +1,6 @@
 import { BODY_HEADS, OFFICE_WORDS, ROLE_HEADS, TITLES } from "./name-words.ts";
 import type { NameRun } from "./name-runs.ts";
+import { PLACES } from "./places.ts";
 import { ACCORDING, BARE_CUES, CLAUSE_CUES, OTHER_CUES, VERB_PARTICLES } from "./reporting-words.ts";
 import { phraseOf, type NameEvidence } from "./split-run.ts";
 import type { Token } from "./token.ts";
@@ -38,7 +39,10 @@ function bareName(tokens: readonly Token[], { from, to }: NameRun): Token | unde
     .filter(({ kind, folded }) => kind === "word" && !TITLES.has(folded.replaceAll(".", "")));
   const [only] = words;
   if (words.length !== 1 || !only) return undefined;
-  return ROLE_HEADS.has(only.folded) || BODY_HEADS.has(only.folded) || OFFICE_WORDS.has(only.folded)
+  return ROLE_HEADS.has(only.folded) ||
+    BODY_HEADS.has(only.folded) ||
+    OFFICE_WORDS.has(only.folded) ||
+    PLACES.has(only.folded)
     ? undefined
     : only;
 }

@@ -70,9 +70,7 @@ function isOpener(tokens: readonly Token[], { from }: NameRun): boolean {
 function isSubject(tokens: readonly Token[], after: number): boolean {
   let at = after;
   while (VERB_PARTICLES.has(tokens[at]?.folded ?? "")) at++;
-  return (
-    isCue(tokens[at]?.folded ?? "") || (tokens[after]?.text === "," && tokens[after + 1]?.capital === false)
-  );
+  return isCue(tokens[at]?.folded ?? "") || roleAfter(tokens, after) !== undefined;
 }
 
 function mentionOf(

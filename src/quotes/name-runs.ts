@@ -54,6 +54,7 @@ function isGrammar(word: string): boolean {
     CLAUSE_CUES.has(word) ||
     OTHER_CUES.has(word) ||
     PASSIVE_CUES.has(word) ||
+    word.endsWith("nya") ||
     VERB.test(word)
   );
 }
@@ -66,6 +67,7 @@ function endOfRun(tokens: readonly Token[], from: number): number {
   for (let at = to; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token || token.sentence !== tokens[from]?.sentence) break;
+    if (/\p{L}['’]s?$/u.test(tokens[at - 1]?.text ?? "") && tokens[at - 1]?.kind === "word") break;
     if (isNameWord(token)) to = at + 1;
     else if (!bridges(tokens, at)) break;
   }

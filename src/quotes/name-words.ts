@@ -6,8 +6,8 @@ export const ROLE_HEADS: ReadonlySet<string> = new Set(
     "sekjen bendahara anggota juru jubir komisaris komisioner koordinator manajer manager deputi asisten staf kabid kasubdit kasat kapolri wakapolri kapolda " +
     "wakapolda kapolres kapolresta kapolrestabes wakapolres kapolsek kasatreskrim kadis kadisdik kadinkes sekda plt pj plh panglima komandan dandim danrem " +
     "pangdam kasad ksad ksal ksau kapuspen kapuspenkum kajari kajati jaksa hakim pengacara advokat kuasa pejabat duta dubes konsul rektor dekan guru dosen " +
-    "profesor peneliti pakar ahli pengamat analis ekonom politisi politikus tokoh ulama ustaz ustad kiai pendeta uskup paus imam raja ratu pangeran putri sultan " +
-    "pelatih kapten pemain striker bek kiper atlet petinju pembalap artis aktor aktris penyanyi musisi sutradara komedian selebgram youtuber penulis wartawan " +
+    "profesor peneliti pakar ahli pengamat analis ekonom politisi politikus tokoh ulama ustaz ustad kiai pendeta uskup paus " +
+    "pelatih kapten pemain striker kiper atlet petinju pembalap artis aktor aktris penyanyi musisi sutradara komedian selebgram youtuber penulis wartawan " +
     "jurnalis reporter redaktur fotografer dokter perawat bidan psikolog psikiater apoteker ilmuwan astronot insinyur petani nelayan pedagang pengusaha pebisnis " +
     "pendiri pemilik founder co-founder co-owner owner pengurus aktivis relawan mahasiswa siswa warga saksi korban tersangka terdakwa terpidana pelaku tetangga ayah ibu bapak " +
     "kakak adik anak istri suami keluarga kerabat sahabat rekan teman mantan eks calon cawapres capres cagub pimpinan pemimpin petinggi ketum waketum humas menko " +
@@ -18,15 +18,15 @@ export const ROLE_HEADS: ReadonlySet<string> = new Set(
     "dirjen irjen dirjenbud sesmen stafsus koordinator kasatgas kabareskrim dirreskrimum dirreskrimsus dirlantas kasatlantas kapusdatin kapusdatinkom kabiro " +
     "kapolrestro kanwil kakanwil kalapas karutan kadinsos kadishub kasatpol sekwan ketum presdir vp svp evp ceo cfo coo cto chairman president vice " +
     // English offices and trades
-    "prime minister secretary senator sen rep representative congressman congresswoman governor gov mayor speaker leader chief officer director executive general " +
+    "prime minister secretary senator sen rep representative congressman congresswoman governor gov mayor speaker leader director executive " +
     "attorney ambassador spokesman spokeswoman spokesperson adviser advisor aide strategist pollster analyst economist professor lecturer researcher scientist expert " +
     "historian author writer journalist reporter columnist editor host anchor commentator actor actress singer comedian coach captain player lawyer judge justice " +
-    "sheriff detective police official officials minister chancellor king queen prince princess pope bishop archbishop pastor rabbi imam doctor nurse teacher student founder " +
-    "cofounder owner chair chairwoman chairperson manager nominee candidate frontrunner front-runner rival opponent former ex- ex co-chair campaign activist organizer " +
-    "lawmaker legislator commissioner councilman councilwoman treasurer veteran billionaire businessman businesswoman mogul tycoon frontman guitarist drummer " +
-    "director-general undersecretary comptroller lieutenant colonel sergeant admiral commander major private deputy assistant associate senior junior acting interim " +
-    "democrat republican libertarian conservative liberal first lady husband wife son daughter father mother brother sister friend neighbor resident voter supporter " +
-    "democratic national communications correspondent moderator chairman superintendent principal dean provost psychologist physician surgeon entrepreneur "
+    "sheriff detective police official officials minister chancellor pope bishop archbishop pastor rabbi doctor nurse teacher student founder " +
+    "cofounder owner chair chairwoman chairperson manager nominee candidate frontrunner front-runner rival opponent former ex co-chair campaign activist organizer " +
+    "lawmaker legislator ally donor backer delegate volunteer organizer moderator caller source insider commissioner councilman councilwoman treasurer veteran billionaire businessman businesswoman mogul tycoon frontman guitarist drummer " +
+    "director-general undersecretary comptroller lieutenant colonel sergeant admiral commander deputy assistant associate " +
+    "democrat republican libertarian lady husband wife son daughter father mother brother sister friend neighbor resident voter supporter " +
+    "correspondent moderator chairman superintendent principal dean provost psychologist physician surgeon entrepreneur "
   )
     .trim()
     .split(/\s+/u),
@@ -35,9 +35,11 @@ export const ROLE_HEADS: ReadonlySet<string> = new Set(
 /** Words that go on within an office or the body that it is of, and are no part of a person's name; folded. */
 export const OFFICE_WORDS: ReadonlySet<string> = new Set(
   (
-    "utama umum eksekutif muda madya pratama tinggi negara luar negeri dalam keuangan perdana bidang bagian divisi departemen komunikasi hubungan masyarakat " +
+    "chief officer general king queen prince princess senior junior acting interim first deputy pajak bea cukai anggaran moneter perbankan jasa penyidikan penuntutan tipikor pidana intel intelijen reserse " +
+    "kriminal reskrim lalu lintas kabinet kerja sama perencanaan pengembangan pembinaan pengelolaan penyelenggaraan perizinan kepegawaian aparatur aset sekuritas stabilitas sistem pembiayaan risiko kebijakan " +
+    "penyusunan pendapatan belanja strategi hortikultura pangan sekretariat utama umum eksekutif muda madya pratama tinggi negara luar negeri dalam keuangan perdana bidang bagian divisi departemen komunikasi hubungan masyarakat " +
     "pusat daerah cabang wilayah provinsi kabupaten kota kecamatan kelurahan desa komisi fraksi partai kementerian badan lembaga dewan majelis komite panitia " +
-    "satuan tugas satgas gugus tim biro dinas kantor direktorat jenderal balai besar unit sub subdit sektor polda polres polsek polresta polrestabes kodam kodim " +
+    "satuan tugas satgas gugus biro dinas kantor direktorat jenderal balai besar unit sub subdit sektor polda polres polsek polresta polrestabes kodam kodim " +
     "korem mabes bareskrim kejaksaan kejagung kejari kejati pengadilan mahkamah agung konstitusi bank perusahaan grup group holding persero tbk pt cv ud koperasi yayasan " +
     "universitas institut sekolah fakultas jurusan program studi pascasarjana rumah sakit puskesmas klinik laboratorium pelaksana harian sementara bicara saham " +
     "khusus ahli hukum ham politik keamanan pertahanan kesehatan pendidikan kebudayaan perdagangan perindustrian pertanian kehutanan kelautan perikanan agama sosial " +
@@ -69,7 +71,7 @@ export const TITLES: ReadonlySet<string> = new Set(
   (
     "dr drs dra prof ir hj kh kyai pak bapak bu ibu bung bang mas mbak mba tuan nyonya nona sdr sdri jend jenderal letjen mayjen brigjen kolonel kol letkol mayor " +
     "kapten letnan lettu letda sersan serka serma kopral komjen irjen brigadir brigpol kombes kombespol kompol akbp akp ipda iptu aipda aiptu bripka bripda briptu pol tni purn " +
-    "laksamana laksdya laksma marsekal marsdya marsma mr mrs ms miss sir dame lord lady rev reverend st saint gen col lt capt cmdr maj sgt adm insp supt dokter inspektur ajun komisaris tgk ustaz ustadz kiai nyai sri habib haji hajah ustad ning gubernur abah umi"
+    "laksamana laksdya laksma marsekal marsdya marsma mr mrs ms miss sir dame lord lady rev reverend st saint gen col lt capt cmdr maj sgt adm insp supt dokter inspektur ajun komisaris tgk ustaz ustadz kiai nyai habib haji hajah ustad ning gubernur abah umi kang teh mang cak"
   ).split(" "),
 );
 
@@ -109,7 +111,7 @@ export const BODY_HEADS: ReadonlySet<string> = new Set(
   (
     "kementerian badan lembaga dewan majelis komite komisi panitia partai bank pt cv perusahaan universitas institut organisasi asosiasi himpunan ikatan serikat " +
     "yayasan federasi persatuan polda polres polsek polri tni kejaksaan kejagung pengadilan mahkamah pemerintah pemprov pemkot pemkab istana gedung kemlu kemenkes " +
-    "kemenkeu kemendagri kemenhub kemendikbud kemensos kedutaan kedubes korps garda militer angkatan pasukan satgas otoritas kantor tim grup group dinas direktorat " +
+    "kemenkeu kemendagri kemenhub kemendikbud kemensos kedutaan kedubes korps garda militer angkatan pasukan satgas otoritas kantor grup group dinas direktorat " +
     "ministry department agency bureau committee council commission party bank university institute organization organisation association union federation police court senate house campaign company"
   ).split(" "),
 );

@@ -1,7 +1,9 @@
-import type { Span } from "../text/span.ts";
+import { sliceOf, type Span } from "../text/span.ts";
 import type { Alias } from "./aliases.ts";
 import { isNicknameOf } from "./is-nickname-of.ts";
 import type { NameMention } from "./name-mention.ts";
+import { fullerInTitle, type TitleWords } from "./title-names.ts";
+import type { Token } from "./token.ts";
 
 /** Somebody, or a body that speaks, whom the article names. */
 export interface Person {
@@ -18,6 +20,13 @@ export interface Person {
   readonly mentions: readonly NameMention[];
 }
 
+/** The title of an article, and the words that its text writes small. */
+export interface ArticleTitle {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly plain: ReadonlySet<string>;
+}
+
 /** Everybody whom an article names. */
 export interface People {
   /** Whom a mention names; undefined where it fits two people equally well. */
@@ -29,12 +38,17 @@ export interface People {
  * Groups the mentions of an article into people: a shorter form belongs to the fullest form that holds its words in the
  * same order. Where several hold it, the one named last before it is meant.
  */
-export function findPeople(mentions: readonly NameMention[], aliases: readonly Alias[]): People {
+export function findPeople(
+  mentions: readonly NameMention[],
+  aliases: readonly Alias[],
+  title: ArticleTitle,
+): People {
+  const titleWords = { ...title, named: new Set(mentions.flatMap(({ words }) => words)) };
   const groups = joinNicknames(joinAliases(groupByName(mentions), aliases));
   const people = new Map<NameMention, Person>();
   const everybody: Person[] = [];
   for (const group of groups) {
-    const person = personFrom(group);
+    const person = personFrom(group, { ...titleWords, text: title.text });
     everybody.push(person);
     for (const mention of group) people.set(mention, person);
   }
@@ -143,16 +157,23 @@ function nearest<Leader extends { readonly group: readonly NameMention[] }>(
   return leaders.toSorted((a, b) => distanceOf(a) - distanceOf(b))[0];
 }
 
-function personFrom(unordered: readonly NameMention[]): Person {
+function personFrom(unordered: readonly NameMention[], title: TitleWords & ArticleTitle): Person {
   const group = unordered.toSorted(inOrder);
   const fullest = unordered.toSorted((a, b) => b.words.length - a.words.length)[0];
   const withRole = group.find(({ role, paragraph }) => role !== undefined && paragraph >= 0);
   return {
-    name: fullest?.name ?? "",
+    name: (fullest && inTitle(fullest, title)) ?? fullest?.name ?? "",
     words: fullest?.words ?? [],
     kind: fullest?.kind ?? "person",
     mentions: group,
     isPersonal: group.some((mention) => mention.isPersonal),
     ...(withRole?.role ? { role: { paragraph: withRole.paragraph, span: withRole.role } } : {}),
   };
+}
+
+/** The fuller form of a one-word name in the title. */
+function inTitle({ words, kind }: NameMention, title: TitleWords & ArticleTitle): string | undefined {
+  const [word] = words;
+  const span = kind === "person" && words.length === 1 && word ? fullerInTitle(word, title) : undefined;
+  return span && sliceOf(title.text, span);
 }

@@ -3,6 +3,7 @@ export const PRONOUNS: ReadonlyMap<string, "one" | "many"> = new Map([
   ["dia", "one"],
   ["ia", "one"],
   ["beliau", "one"],
+  ["pihaknya", "one"],
   ["he", "one"],
   ["she", "one"],
   ["mereka", "many"],

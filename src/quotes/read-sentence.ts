@@ -3,15 +3,16 @@ import { attributionOf, type Attribution } from "./attribution.ts";
 import type { Discourse, Known } from "./discourse.ts";
 import { findStatements } from "./indirect-statements.ts";
 import { isSpeech } from "./is-speech.ts";
+import { ROLE_HEADS } from "./name-words.ts";
 import type { People } from "./people.ts";
 import type { Quote, QuoteForm } from "./quote.ts";
 import { excerptIn, type ParagraphReading, type Reading } from "./reading.ts";
-import { resolveSpeaker, type Resolved } from "./resolve-speaker.ts";
+import { resolveSpeaker, speakerOf, type Resolved } from "./resolve-speaker.ts";
 import { PASSIVE_CUES } from "./reporting-words.ts";
 import type { ParagraphView } from "./sentence-view.ts";
 import type { SpeakerMention } from "./speaker-mention.ts";
 import { subjectAfter } from "./subject-after.ts";
-import { subjectAtStart } from "./subject-before.ts";
+import { leadingSubject } from "./subject-before.ts";
 
 /** A paragraph within its article, with everybody whom the article names. */
 export interface Place {
@@ -45,17 +46,20 @@ export function readSentence(place: Place, sentence: Sentence, before: Discourse
   const quotes: Quote[] = [];
   let discourse = before;
   for (const utterance of utterancesIn(place, sentence)) {
-    const found = speakerOf(place, utterance, discourse);
+    const found = speakerIn(place, utterance, discourse);
     if (!found && utterance.form !== "direct") continue;
     quotes.push(quoteOf(place, utterance, found));
-    const focus = found?.known ?? discourse.focus;
-    discourse = { focus, last: utterance.form === "indirect" ? undefined : found?.known };
+    const last = utterance.form === "indirect" ? undefined : found?.known;
+    discourse = { ...about(discourse, found?.known), last };
   }
   if (quotes.length > 0) return { quotes, discourse };
-  return {
-    quotes,
-    discourse: { focus: subjectOf(place, sentence, before) ?? before.focus, last: undefined },
-  };
+  return { quotes, discourse: { ...about(before, subjectOf(place, sentence, before)), last: undefined } };
+}
+
+/** What is remembered once the text is about somebody. A writing is not remembered: nobody calls it "dia". */
+function about(discourse: Discourse, known: Known | undefined): Discourse {
+  if (!known || (!known.isHuman && !known.person)) return discourse;
+  return { ...discourse, focus: known, human: known.isHuman ? known : discourse.human };
 }
 
 function utterancesIn({ at, view }: Place, { from, to }: Sentence): readonly Utterance[] {
@@ -78,13 +82,12 @@ function utterancesIn({ at, view }: Place, { from, to }: Sentence): readonly Utt
   return [...quoted, ...stated].toSorted((a, b) => a.words.start - b.words.start);
 }
 
-function speakerOf(
+function speakerIn(
   { reading, people, at }: Place,
   { attribution, form }: Utterance,
   discourse: Discourse,
 ): Resolved | undefined {
-  if (attribution)
-    return resolveSpeaker(attribution.mention, at, { reading, people, focus: discourse.focus });
+  if (attribution) return resolveSpeaker(attribution.mention, at, { reading, people, discourse });
   return form === "direct" ? continued(discourse) : undefined;
 }
 
@@ -92,12 +95,12 @@ function speakerOf(
 function continued({ last, focus }: Discourse): Resolved | undefined {
   const known = last ?? focus;
   if (!known) return undefined;
-  const { name, mention, role } = known;
+  const { mention } = known;
   const basis = {
     kind: last ? "continuation" : "last-speaker",
     paragraph: mention.paragraph.number,
   } as const;
-  return { speaker: { name, mention, ...(role ? { role } : {}) }, known, basis };
+  return { speaker: speakerOf(known, mention), known, basis };
 }
 
 function quoteOf(
@@ -125,14 +128,20 @@ function agentIn(view: ParagraphView, { from, to }: Sentence): SpeakerMention | 
   return undefined;
 }
 
-/** Whom a sentence without speech is about, if it begins with a person. */
+/** Whom a sentence without speech is about: the person with whom it begins, once circumstances are passed over. */
 function subjectOf(
   { view, people, reading, at }: Place,
-  sentence: Sentence,
-  { focus }: Discourse,
+  { from, to }: Sentence,
+  discourse: Discourse,
 ): Known | undefined {
-  const mention = subjectAtStart(view, sentence) ?? agentIn(view, sentence);
-  if (mention?.kind !== "named" || mention.name.kind !== "person") return undefined;
-  const known = resolveSpeaker(mention, at, { reading, people, focus })?.known;
-  return known?.person?.isPersonal === true ? known : undefined;
+  const mention = leadingSubject(view, from, to) ?? agentIn(view, { from, to });
+  if (!mention || mention.kind === "pronoun" || mention.kind === "several") return undefined;
+  const known = resolveSpeaker(mention, at, { reading, people, discourse })?.known;
+  if (mention.kind === "described") return isSomebodyNew(mention.words) ? known : undefined;
+  return known?.person?.isPersonal === true && known.isHuman ? known : undefined;
+}
+
+/** "Seorang pejabat …" brings somebody in whom the next sentences call "dia". */
+function isSomebodyNew(words: readonly string[]): boolean {
+  return ["seorang", "a", "an"].includes(words[0] ?? "") && words.some((word) => ROLE_HEADS.has(word));
 }

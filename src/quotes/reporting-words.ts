@@ -69,6 +69,14 @@ export const PASSIVE_CUES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Writings that speak for themselves: "menurut laporan …", "the report said"; folded. */
+export const DOCUMENTS: ReadonlySet<string> = new Set(
+  (
+    "laporan survei studi riset penelitian dokumen pernyataan keterangan rilis kajian jajak sumber media surat kabar catatan putusan dakwaan " +
+    "report survey study poll document statement source sources paper newspaper letter filing lawsuit memo email complaint affidavit transcript account"
+  ).split(" "),
+);
+
 /** Adverbs and auxiliaries between a subject and its verb, folded: "Dian juga sempat mengatakan", "he has also said". */
 export const VERB_PARTICLES: ReadonlySet<string> = new Set(
   (

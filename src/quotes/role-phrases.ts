@@ -1,5 +1,6 @@
 import type { Span } from "../text/span.ts";
 import { ROLE_HEADS, TITLES } from "./name-words.ts";
+import { DEMONSTRATIVES } from "./pronouns.ts";
 import { isCue } from "./reporting-words.ts";
 import { DETERMINERS, PHRASE_ENDS } from "./small-words.ts";
 import type { Token } from "./token.ts";
@@ -37,7 +38,7 @@ export function roleAfter(tokens: readonly Token[], after: number): RolePhrase |
   let to = from;
   while (to < from + REACH && continuesRole(tokens[to], tokens[after])) to++;
   const hasHead = tokens.slice(from, Math.min(to, from + 4)).some(({ folded }) => ROLE_HEADS.has(folded));
-  return hasHead ? { from, to } : undefined;
+  return hasHead && tokens[to]?.kind !== "word" ? { from, to } : undefined;
 }
 
 /** The place of a role phrase in its paragraph; nothing if it is no more than a courtesy. */
@@ -51,9 +52,19 @@ export function spanOfRole(tokens: readonly Token[], { from, to }: RolePhrase): 
 
 function isOfPhrase(token: Token): boolean {
   if (token.kind === "bracket") return true;
-  if (token.kind !== "word" || isCue(token.folded) || token.folded === "yang") return false;
+  if (
+    token.kind !== "word" ||
+    isCue(token.folded) ||
+    token.folded === "yang" ||
+    DEMONSTRATIVES.has(token.folded)
+  )
+    return false;
+  if (!token.capital && VERB.test(token.folded) && !ROLE_HEADS.has(token.folded)) return false;
   return !PHRASE_ENDS.has(token.folded) || WITHIN_ROLES.has(token.folded);
 }
+
+/** Verbs, which no office holds; "terdakwa" and "tersangka" are heads. */
+const VERB = /^(?:me(?:ny|ng|m|n)|di|ber|ter)\p{L}{4,}$/u;
 
 /** Links within the name of an office: "Menteri Pendidikan dan Kebudayaan", "Secretary of State". */
 const WITHIN_ROLES: ReadonlySet<string> = new Set(["dan", "of", "for", "and"]);

@@ -44,6 +44,13 @@ export const CALENDAR_WORDS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Determiners that introduce somebody not named before; folded. */
+export const INDEFINITES: ReadonlySet<string> = new Set(
+  "seorang salah sebuah para sejumlah beberapa sebagian banyak a an one some several many another two three".split(
+    " ",
+  ),
+);
+
 /** Determiners that only say that somebody was named or known, and describe nobody; folded. */
 export const ARTICLES: ReadonlySet<string> = new Set(
   "the a an pihak para si sang his her their our this that".split(" "),

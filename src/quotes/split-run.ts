@@ -1,5 +1,6 @@
 import { isDegree } from "./degrees.ts";
 import { BODY_HEADS, BODY_TAILS, NAMING_HEADS, OFFICE_WORDS, ROLE_HEADS, TITLES } from "./name-words.ts";
+import { PLACES } from "./places.ts";
 import type { NameRun } from "./name-runs.ts";
 import type { Token } from "./token.ts";
 
@@ -33,7 +34,11 @@ export function splitRun(tokens: readonly Token[], run: NameRun, evidence: NameE
     return { name: run.from, rest, kind: "body" };
   const body = lastAbbreviatedBody(tokens, run);
   const starts = indexes(Math.max(run.from, body + 1), rest).filter((at) => canStart(tokens, at));
-  const scored = starts.map((at) => ({ at, score: scoreOf(tokens, { run, at, rest }, evidence) }));
+  const isOfOffice = heads.length > 0;
+  const scored = starts.map((at) => ({
+    at,
+    score: scoreOf(tokens, { run, at, rest, isOfOffice }, evidence),
+  }));
   const best = scored.toSorted((a, b) => b.score - a.score || a.at - b.at)[0];
   if (!best || best.score < 0 || (best.score < SURE && heads.length > 0 && isSetApartFrom(tokens, run.to)))
     return { name: rest, rest, kind: "role" };
@@ -104,7 +109,8 @@ export function isAcronym(text: string): boolean {
   return /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\p{N}&-]{2,}$/u.test(text);
 }
 
-const ROMAN = /^[IVXL]+$/u;
+/** Numbers of regions and classes; the "I" of Balinese names stands before another capital. */
+const ROMAN = /^(?:[IVXL]{2,}|V|X)$/u;
 
 function isOffice(token: Token | undefined): boolean {
   return (
@@ -131,7 +137,7 @@ function isBody(
     return (
       isAcronym(first.text) ||
       BODY_HEADS.has(first.folded) ||
-      (OFFICE_WORDS.has(first.folded) && !evidence.asPerson.has(first.folded))
+      ((OFFICE_WORDS.has(first.folded) || PLACES.has(first.folded)) && !evidence.asPerson.has(first.folded))
     );
   if (indexes(from, to).every((at) => isOffice(tokens[at]))) return !hasRole || BODY_HEADS.has(first.folded);
   if (BODY_TAILS.has(tokens[to - 1]?.folded ?? "") && !hasRole) return true;
@@ -152,17 +158,22 @@ function canStart(tokens: readonly Token[], at: number): boolean {
 /** The weights were set by hand on news read for the purpose; bench/quotes.ts shows what a change does. */
 function scoreOf(
   tokens: readonly Token[],
-  { run, at, rest }: { readonly run: NameRun; readonly at: number; readonly rest: number },
+  {
+    run,
+    at,
+    rest,
+    isOfOffice,
+  }: { readonly run: NameRun; readonly at: number; readonly rest: number; readonly isOfOffice: boolean },
   evidence: NameEvidence,
 ): number {
   const name = tokens.slice(at, rest).filter(({ kind }) => kind === "word");
   const before = tokens[at - 1];
   let score =
     at === run.from
-      ? 1
+      ? 2.5
       : NAMING_HEADS.has(before?.folded ?? "")
         ? -1
-        : isOffice(before)
+        : isOffice(before) || PLACES.has(before?.folded ?? "")
           ? 2
           : evidence.asBody.has(before?.folded ?? "") || evidence.asPlace.has(before?.folded ?? "")
             ? 1.5
@@ -170,7 +181,8 @@ function scoreOf(
   score += [0, 0, 1.5, 1, 0][name.length] ?? -2;
   for (const [index, token] of name.entries()) {
     if (isOffice(token)) score -= isAcronym(token.text) ? 5 : 3;
-    if (evidence.asPlace.has(token.folded)) score -= 1.5;
+    if (isOfOffice && PLACES.has(token.folded)) score -= 3;
+    else if (evidence.asPlace.has(token.folded)) score -= 1.5;
     const seen = Math.min(2, evidence.asPerson.get(token.folded) ?? 0);
     score += seen * (index === 0 ? 1.5 : 1);
   }

@@ -67,7 +67,7 @@ function endsPhrase(tokens: readonly Token[], at: number): boolean {
   if (isCue(token.folded) || VERB_PARTICLES.has(token.folded)) return true;
   if (ACTIVE_VERB.test(token.folded) && !ROLE_HEADS.has(token.folded)) return true;
   if (!PHRASE_ENDS.has(token.folded)) return false;
-  return !(LINKS.has(token.folded) && tokens[at + 1]?.capital === true);
+  return token.folded !== "of" && !(LINKS.has(token.folded) && tokens[at + 1]?.capital === true);
 }
 
 const ACTIVE_VERB = /^me(?:ny|ng|m|n)\p{L}{4,}$/u;
@@ -88,6 +88,7 @@ function namedIn(view: ParagraphView, from: number, end: number): SpeakerMention
     return isOneOfSeveral(view, person)
       ? { kind: "several", span: person }
       : { kind: "named", span: person, name: person };
+  if (DEMONSTRATIVES.has(view.tokens[end - 1]?.folded ?? "") && body && body.to < end) return undefined;
   return body?.kind === "body" && speaksItself(view, from, body)
     ? { kind: "named", span: body, name: body }
     : undefined;
@@ -112,6 +113,10 @@ function headOf(view: ParagraphView, from: number, people: readonly NameMention[
   const last = people.at(-1);
   if (!first || !last || first === last) return first;
   if (view.tokens[last.nameFrom - 1]?.text === ",") return last;
+  const second = people.find((name) => name !== first);
+  const between = view.tokens.slice(first.to, second?.nameFrom ?? first.to);
+  if (between.some(({ folded }) => ROLE_HEADS.has(folded)) && between.every(({ kind }) => kind === "word"))
+    return second;
   return first.nameFrom > from && first.words.length === 1
     ? (people.find(({ words }) => words.length > 1) ?? first)
     : first;
@@ -133,6 +138,7 @@ export function describedIn(
   const [first] = phrase;
   const last = phrase.at(-1);
   if (!first || !last || !phrase.some(({ kind }) => kind === "word")) return undefined;
+  if (VERB.test(first.folded) && !ROLE_HEADS.has(first.folded)) return undefined;
   const pointsBack = DEMONSTRATIVES.has(last.folded);
   return {
     kind: "described",
@@ -141,6 +147,8 @@ export function describedIn(
     pointsBack,
   };
 }
+
+const VERB = /^(?:me(?:ny|ng|m|n)|di|ber|ter)\p{L}{4,}$/u;
 
 /** Whether a phrase can describe a speaker at all: it has an office, a determiner or a body's head. */
 export function describesSomebody(words: readonly string[]): boolean {

@@ -120,6 +120,20 @@ function nameEnding(view: ParagraphView, segment: Segment | undefined): SpeakerM
   return { kind: "named", span: name, name };
 }
 
+/** The subject with which a sentence begins, behind phrases of circumstance that commas set off. */
+export function leadingSubject(view: ParagraphView, from: number, to: number): SpeakerMention | undefined {
+  for (const segment of segmentsBefore(view, Math.min(to, from + REACH))) {
+    const subject = subjectAtStart(view, { from: segment.from, to });
+    if (subject || !isCircumstance(view, segment)) return subject;
+  }
+  return undefined;
+}
+
+function isCircumstance({ tokens }: ParagraphView, { from }: Segment): boolean {
+  const word = tokens[from]?.folded ?? "";
+  return CIRCUMSTANCE_HEADS.has(word) || CONNECTIVES.has(word);
+}
+
 /** The subject that a segment begins with, once connectives are passed over; nothing in a phrase of circumstance. */
 export function subjectAtStart(view: ParagraphView, { from, to }: Segment): SpeakerMention | undefined {
   let at = from;

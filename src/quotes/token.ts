@@ -20,7 +20,7 @@ export interface Token extends Span {
 
 const PIECE =
   /\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{M}\p{N}]+(?:[-'’&@][\p{L}\p{M}\p{N}]+)*(?:\.(?:[\p{N}\p{Ll}]+|\p{Lu}(?!\p{Ll}{2})[\p{Lu}\p{Ll}]?(?![\p{L}])))*|\([^()]{0,120}\)|\[[^[\]]{0,120}\]|(?<=\s)['‘"“]\p{Lu}[\p{L} ]{1,20}['’"”](?=\s\p{Lu})|\S/gu;
-const WORD = /^[\p{L}\p{N}]/u;
+const WORD = /^[\p{L}\p{N}&]/u;
 const CAPITAL = /^\p{Lu}/u;
 const STOP = /^[.!?…]$/u;
 

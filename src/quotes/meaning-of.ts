@@ -1,0 +1,100 @@
+import { wordsOf, type Excerpt } from "../articles/excerpt.ts";
+import { fold } from "../text/fold.ts";
+import { sliceOf } from "../text/span.ts";
+import { wordsIn } from "../text/words.ts";
+import type { Discourse, Known } from "./discourse.ts";
+import { BODY_HEADS, ROLE_HEADS } from "./name-words.ts";
+import type { People, Person } from "./people.ts";
+import type { Reading } from "./reading.ts";
+import { DOCUMENTS } from "./reporting-words.ts";
+import { DETERMINERS, INDEFINITES } from "./small-words.ts";
+import type { SpeakerMention } from "./speaker-mention.ts";
+
+/** Whom a description means: the holder of the office, somebody named before, or whoever it describes and no name is given of. */
+export type Meaning =
+  | { readonly kind: "holder"; readonly person: Person }
+  | { readonly kind: "focus"; readonly known: Known | undefined }
+  | { readonly kind: "itself"; readonly known: Known };
+
+interface Scene {
+  readonly reading: Reading;
+  readonly people: People;
+  readonly discourse: Discourse;
+}
+
+/** Finds whom a description means. It is taken for a name of its own wherever the article leaves a doubt. */
+export function meaningOf(
+  { words, pointsBack }: Extract<SpeakerMention, { readonly kind: "described" }>,
+  mention: Excerpt,
+  scene: Scene,
+): Meaning {
+  const itself = {
+    name: wordsOf(mention),
+    mention,
+    many: !words.some((word) => SINGLE.has(word)),
+    isHuman: isHuman(words),
+  };
+  if (words.some((word) => DOCUMENTS.has(word)) || INDEFINITES.has(words[0] ?? ""))
+    return { kind: "itself", known: itself };
+  const { focus, human } = scene.discourse;
+  if (pointsBack && itself.isHuman) return { kind: "focus", known: human };
+  if (pointsBack && focus?.isHuman === false) return { kind: "focus", known: focus };
+  const matter = words.filter((word) => !DETERMINERS.has(word));
+  const person = holderOf(matter, mention, scene);
+  if (person) return { kind: "holder", person };
+  return leads(matter, scene) ? { kind: "focus", known: human } : { kind: "itself", known: itself };
+}
+
+const SINGLE: ReadonlySet<string> = new Set("seorang salah satu sebuah sang si a an one".split(" "));
+
+/** "Perusahaan itu" is no person, "politisi itu" no body. */
+function isHuman(words: readonly string[]): boolean {
+  return (
+    words.some((word) => ROLE_HEADS.has(word)) ||
+    !words.some((word) => BODY_HEADS.has(word) || DOCUMENTS.has(word))
+  );
+}
+
+/**
+ * The only person to whom the article gives an office that holds all words of a description. A single word must be
+ * written as an office is, with a capital or "the": "jaksa" is not the Jaksa Agung.
+ */
+function holderOf(
+  words: readonly string[],
+  mention: Excerpt,
+  { reading, people, discourse }: Scene,
+): Person | undefined {
+  const isOffice = words.length > 1 || /^(?:\p{Lu}|the )/u.test(wordsOf(mention));
+  if (!isOffice || !words.some((word) => ROLE_HEADS.has(word))) return undefined;
+  const holders = people.everybody.filter(({ role }) => {
+    const text = role && reading.paragraphs[role.paragraph]?.paragraph.text;
+    const given = role && text ? wordsIn(fold(sliceOf(text, role.span))).map((word) => word.text) : [];
+    return words.every((word) => given.includes(word));
+  });
+  if (holders.length > 1) return holders.find((person) => person === discourse.human?.person);
+  return holders[0];
+}
+
+/** Heads of countries and bodies, whom news calls by their office and country alone: "pemimpin Rusia". */
+const LEADERS: ReadonlySet<string> = new Set(
+  "pemimpin presiden kanselir raja ratu leader president chancellor king queen".split(" "),
+);
+
+/**
+ * Whether "pemimpin Rusia" can mean the person whom the text is about: the article gives that person no other office,
+ * and a sentence that names the person names the country too.
+ */
+function leads(words: readonly string[], { reading, discourse }: Scene): boolean {
+  const [head = "", country = ""] = words;
+  const person = discourse.human?.person;
+  if (words.length !== 2 || !LEADERS.has(head) || !person || person.role) return false;
+  return person.mentions.some(({ paragraph: index, nameFrom }) => {
+    const { paragraph, tokens } = reading.paragraphs[index] ?? {};
+    const span = paragraph?.sentences[tokens?.[nameFrom]?.sentence ?? 0];
+    return (
+      paragraph !== undefined &&
+      span !== undefined &&
+      wordsIn(fold(sliceOf(paragraph.text, span))).some(({ text }) => text === country)
+    );
+  });
+}
