@@ -1,4 +1,6 @@
+import { VERB_PARTICLES } from "./reporting-words.ts";
 import type { ParagraphView } from "./sentence-view.ts";
+import type { Token } from "./token.ts";
 
 /** Words before a verb that make it no report of anything said: what nobody has said, will not, or is yet to say. Folded. */
 const NOT_SAID: ReadonlySet<string> = new Set(
@@ -15,12 +17,19 @@ const AMBIGUOUS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Words that open the name of a topic and not a statement: "menjelaskan soal …". Folded. */
+/** Words that open a topic and no statement after any verb: "menjelaskan soal …". Folded. */
 const TOPIC_OPENERS: ReadonlySet<string> = new Set(
+  "soal tentang terkait mengenai perihal secara kepada demikian begitu agar supaya untuk about of to with for on".split(
+    " ",
+  ),
+);
+
+/** Things that are said and are no statements: "menyampaikan pendapat", "mengungkapkan rasa syukur". Folded. */
+const THINGS_SAID: ReadonlySet<string> = new Set(
   (
-    "soal tentang terkait mengenai perihal hal alasan pendapat pandangan aspirasi rasa permintaan pesan salam ucapan terima apresiasi kekhawatiran keprihatinan " +
-    "dukungan duka belasungkawa harapan keinginan kronologi detail rincian nama data pentingnya perlunya secara kepada itu ini tersebut " +
-    "about of to with for on"
+    "hal alasan pendapat pandangan aspirasi rasa permintaan pesan salam ucapan terima apresiasi kekhawatiran keprihatinan dukungan duka belasungkawa harapan keinginan " +
+    "kronologi detail rincian nama data pentingnya perlunya imbauan ajakan seruan kritik keluhan kabar informasi keterangan laporan jawaban pertanyaan penjelasan kesan sambutan " +
+    "pidato bantahan kekecewaan protes sikap optimisme rencana niat tuntutan sejumlah beberapa berbagai penghargaan permohonan"
   ).split(" "),
 );
 
@@ -28,39 +37,51 @@ const TOPIC_OPENERS: ReadonlySet<string> = new Set(
 const PREDICATE_SIGNS: ReadonlySet<string> = new Set(
   (
     "adalah ialah merupakan akan sudah telah belum tidak tak bukan bisa dapat harus perlu wajib ada masih sedang tengah sempat menjadi sangat cukup lebih paling " +
-    "terlalu mampu boleh mau ingin berupa justru tetap juga hanya hampir sebaiknya seharusnya mungkin kerap sering selalu"
+    "terlalu mampu boleh mau ingin berupa justru tetap juga hanya hampir sebaiknya seharusnya mungkin kerap sering selalu mesti"
   ).split(" "),
 );
 
-/** Words after which a verb is no predicate of the clause but of a part of it. Folded. */
-const SUBORDINATORS: ReadonlySet<string> = new Set(
-  "yang untuk dengan dalam agar supaya guna oleh sebagai saat ketika setelah usai sebelum dan serta atau".split(
-    " ",
-  ),
+/** Words that take the next verb for themselves: in "kasus yang ditangani" nothing is said of the case yet. Folded. */
+const TAKES_VERB: ReadonlySet<string> = new Set(
+  "yang untuk agar supaya guna setelah sebelum ketika usai sejak saat".split(" "),
 );
 
-const VERB = /^(?:me(?:m|n|ng|ny|l|r)?|di|ber|ter)\p{L}{4,}$/u;
+/** Words after which a verb is a thing: "dalam menjaga", "dengan membawa". Folded. */
+const NOMINALISERS: ReadonlySet<string> = new Set(
+  "dengan dalam oleh sebagai dan serta atau tanpa seperti".split(" "),
+);
 
-/** Whether the verb at a token says that something was said at all. */
+const VERB = /^(?:me(?:m|n|ng|ny|l|r|w|y)?\p{L}{4,}|di\p{L}{4,}|ber\p{L}{3,}|ter\p{L}{3,})$/u;
+
+/** Whether the verb at a token says that something was said at all, and not that it never was or is yet to be. */
 export function isSaid({ tokens }: ParagraphView, verb: number): boolean {
-  for (let at = verb - 1; at >= verb - 3; at--) if (NOT_SAID.has(tokens[at]?.folded ?? "")) return false;
-  return true;
+  let at = verb - 1;
+  while (VERB_PARTICLES.has(tokens[at]?.folded ?? "") && !NOT_SAID.has(tokens[at]?.folded ?? "")) at--;
+  return !NOT_SAID.has(tokens[at]?.folded ?? "");
 }
 
 /** Whether what stands between two tokens after a reporting verb is a statement, and not merely a thing or a topic. */
 export function isStatement({ tokens }: ParagraphView, verb: number, from: number, to: number): boolean {
-  if (TOPIC_OPENERS.has(tokens[from]?.folded ?? "")) return false;
+  const first = tokens[from]?.folded ?? "";
+  if (TOPIC_OPENERS.has(first)) return false;
   if (!AMBIGUOUS.has(tokens[verb]?.folded ?? "") || from > verb + 1) return true;
-  let isSubordinate = false;
-  for (let at = from; at < to; at++) {
-    const token = tokens[at];
-    if (!token || token.kind !== "word") isSubordinate = false;
-    else if (SUBORDINATORS.has(token.folded)) isSubordinate = tokens[at + 1]?.folded !== "ini";
-    else if (PREDICATE_SIGNS.has(token.folded) && !isSubordinate) return true;
-    else if (VERB.test(token.folded) && !token.capital) {
-      if (!isSubordinate && !tokens[at - 1]?.folded.endsWith("nya")) return true;
-      isSubordinate = false;
+  return !THINGS_SAID.has(first) && hasPredicate(tokens.slice(from, to));
+}
+
+function hasPredicate(clause: readonly Token[]): boolean {
+  let isTaken = false;
+  for (const [at, token] of clause.entries()) {
+    const before = clause[at - 1]?.folded ?? "";
+    if (TAKES_VERB.has(token.folded)) isTaken = clause[at + 1]?.folded !== "ini";
+    else if (before === "yang" && PREDICATE_SIGNS.has(token.folded)) continue;
+    else if (PREDICATE_SIGNS.has(token.folded) || isVerb(token)) {
+      if (!isTaken && !(isVerb(token) && (NOMINALISERS.has(before) || before.endsWith("nya")))) return true;
+      isTaken = false;
     }
   }
   return false;
+}
+
+function isVerb({ folded, capital }: Token): boolean {
+  return !capital && VERB.test(folded);
 }

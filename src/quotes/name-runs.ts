@@ -2,7 +2,7 @@ import { FUNCTION_WORDS } from "../text/function-words.ts";
 import { BARE_CUES, CLAUSE_CUES, OTHER_CUES, PASSIVE_CUES } from "./reporting-words.ts";
 import { isDegree } from "./degrees.ts";
 import { NAME_JOINERS, ROLE_HEADS, TITLES } from "./name-words.ts";
-import { CALENDAR_WORDS, CONNECTIVES, PHRASE_ENDS } from "./small-words.ts";
+import { CALENDAR_WORDS, CIRCUMSTANCE_HEADS, CONNECTIVES, PHRASE_ENDS } from "./small-words.ts";
 import type { Token } from "./token.ts";
 
 /** A row of capitalised words: `from` and `to` are indexes of tokens, `to` exclusive. Brackets within are passed over. */
@@ -50,6 +50,7 @@ function isGrammar(word: string): boolean {
     FUNCTION_WORDS.en.has(word) ||
     CONNECTIVES.has(word) ||
     PHRASE_ENDS.has(word) ||
+    CIRCUMSTANCE_HEADS.has(word) ||
     BARE_CUES.has(word) ||
     CLAUSE_CUES.has(word) ||
     OTHER_CUES.has(word) ||

@@ -35,7 +35,7 @@ export const ROLE_HEADS: ReadonlySet<string> = new Set(
 /** Words that go on within an office or the body that it is of, and are no part of a person's name; folded. */
 export const OFFICE_WORDS: ReadonlySet<string> = new Set(
   (
-    "chief officer general king queen prince princess senior junior acting interim first deputy pajak bea cukai anggaran moneter perbankan jasa penyidikan penuntutan tipikor pidana intel intelijen reserse " +
+    "satu dua chief officer general king queen prince princess senior junior acting interim first deputy pajak bea cukai anggaran moneter perbankan jasa penyidikan penuntutan tipikor pidana intel intelijen reserse " +
     "kriminal reskrim lalu lintas kabinet kerja sama perencanaan pengembangan pembinaan pengelolaan penyelenggaraan perizinan kepegawaian aparatur aset sekuritas stabilitas sistem pembiayaan risiko kebijakan " +
     "penyusunan pendapatan belanja strategi hortikultura pangan sekretariat utama umum eksekutif muda madya pratama tinggi negara luar negeri dalam keuangan perdana bidang bagian divisi departemen komunikasi hubungan masyarakat " +
     "pusat daerah cabang wilayah provinsi kabupaten kota kecamatan kelurahan desa komisi fraksi partai kementerian badan lembaga dewan majelis komite panitia " +

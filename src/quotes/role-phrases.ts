@@ -1,7 +1,7 @@
 import type { Span } from "../text/span.ts";
 import { ROLE_HEADS, TITLES } from "./name-words.ts";
 import { DEMONSTRATIVES } from "./pronouns.ts";
-import { isCue } from "./reporting-words.ts";
+import { isCue, VERB_PARTICLES } from "./reporting-words.ts";
 import { DETERMINERS, PHRASE_ENDS } from "./small-words.ts";
 import type { Token } from "./token.ts";
 
@@ -44,10 +44,14 @@ export function roleAfter(tokens: readonly Token[], after: number): RolePhrase |
 /** The place of a role phrase in its paragraph; nothing if it is no more than a courtesy. */
 export function spanOfRole(tokens: readonly Token[], { from, to }: RolePhrase): Span | undefined {
   const words = tokens.slice(from, to);
-  while (words.length > 0 && TITLES.has(words.at(-1)?.folded.replaceAll(".", "") ?? "")) words.pop();
+  while (words.length > 0 && isTrimmed(words.at(-1)?.folded.replaceAll(".", "") ?? "")) words.pop();
   const [first] = words;
   const last = words.at(-1);
   return first && last ? { start: first.start, end: last.end } : undefined;
+}
+
+function isTrimmed(word: string): boolean {
+  return TITLES.has(word) || VERB_PARTICLES.has(word);
 }
 
 function isOfPhrase(token: Token): boolean {

@@ -3,7 +3,7 @@ export const PHRASE_ENDS: ReadonlySet<string> = new Set(
   (
     "di ke dari pada dalam saat ketika kepada melalui lewat usai setelah sebelum sambil seraya sembari seperti sebagaimana dikutip dilansir tentang soal terkait mengenai " +
     "menanggapi untuk dengan oleh karena hingga sampai bahwa agar supaya namun tetapi tapi sehingga sebab jika kalau bila sementara sedangkan yakni yaitu atas bagi serta " +
-    "maka lalu kemudian waktu kala dan atau sejak selama menurut adalah merupakan berdasarkan antara terhadap akibat tanpa guna demi bersama via jelang menjelang kemarin " +
+    "maka lalu kemudian waktu kala dan atau sejak selama menurut adalah merupakan berdasarkan antara terhadap akibat tanpa guna demi bersama via jelang menjelang kemarin dapat bisa harus wajib perlu belum ingin mau " +
     "in on at to from by with about as after before during while when who whom whose which that but or because if since than into over under against through told amid despite " +
     "following ahead according via between among until although though where and for without within toward towards upon"
   ).split(" "),

@@ -1,4 +1,6 @@
+import { isBodyName } from "./bodies.ts";
 import { isDegree } from "./degrees.ts";
+import { FIRST_NAMES } from "./first-names.ts";
 import { BODY_HEADS, BODY_TAILS, NAMING_HEADS, OFFICE_WORDS, ROLE_HEADS, TITLES } from "./name-words.ts";
 import { PLACES } from "./places.ts";
 import type { NameRun } from "./name-runs.ts";
@@ -29,7 +31,9 @@ export interface SplitRun {
  */
 export function splitRun(tokens: readonly Token[], run: NameRun, evidence: NameEvidence): SplitRun {
   const rest = withoutDegrees(tokens, run);
-  const heads = indexes(run.from, rest).filter((at) => isRoleWord(tokens[at]));
+  const heads = indexes(run.from, rest).filter(
+    (at) => isRoleWord(tokens[at]) && !BODY_HEADS.has(tokens[at - 1]?.folded ?? ""),
+  );
   if (isBody(tokens, { from: run.from, to: rest }, evidence, heads.length > 0))
     return { name: run.from, rest, kind: "body" };
   const body = lastAbbreviatedBody(tokens, run);
@@ -52,7 +56,11 @@ const SURE = 4.5;
 function isSetApartFrom(tokens: readonly Token[], after: number): boolean {
   const next = tokens[after + 1];
   return (
-    tokens[after]?.text === "," && next?.kind === "word" && next.capital && !isOffice(next) && !isDegree(next)
+    tokens[after]?.text === "," &&
+    next?.kind === "word" &&
+    next.capital &&
+    (!isOffice(next) || isTitle(next)) &&
+    !isDegree(next)
   );
 }
 
@@ -120,6 +128,7 @@ function isOffice(token: Token | undefined): boolean {
     OFFICE_WORDS.has(token.folded) ||
     ROLE_HEADS.has(token.folded) ||
     BODY_HEADS.has(token.folded) ||
+    isBodyName(token.folded) ||
     isTitle(token) ||
     isAcronym(token.text)
   );
@@ -136,6 +145,7 @@ function isBody(
   if (to === from + 1)
     return (
       isAcronym(first.text) ||
+      isBodyName(first.folded) ||
       BODY_HEADS.has(first.folded) ||
       ((OFFICE_WORDS.has(first.folded) || PLACES.has(first.folded)) && !evidence.asPerson.has(first.folded))
     );
@@ -170,7 +180,9 @@ function scoreOf(
   const before = tokens[at - 1];
   let score =
     at === run.from
-      ? 2.5
+      ? isOfOffice
+        ? 2.5
+        : 4
       : NAMING_HEADS.has(before?.folded ?? "")
         ? -1
         : isOffice(before) || PLACES.has(before?.folded ?? "")
@@ -178,11 +190,12 @@ function scoreOf(
           : evidence.asBody.has(before?.folded ?? "") || evidence.asPlace.has(before?.folded ?? "")
             ? 1.5
             : 0;
-  score += [0, 0, 1.5, 1, 0][name.length] ?? -2;
+  score += [0, 0, 1.5, 1, -0.5][name.length] ?? -2;
   for (const [index, token] of name.entries()) {
     if (isOffice(token)) score -= isAcronym(token.text) ? 5 : 3;
     if (isOfOffice && PLACES.has(token.folded)) score -= 3;
     else if (evidence.asPlace.has(token.folded)) score -= 1.5;
+    if (index === 0 && FIRST_NAMES.has(token.folded)) score += 1;
     const seen = Math.min(2, evidence.asPerson.get(token.folded) ?? 0);
     score += seen * (index === 0 ? 1.5 : 1);
   }

@@ -65,12 +65,19 @@ function endsPhrase(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token || token.kind === "bracket" || token.capital) return false;
   if (isCue(token.folded) || VERB_PARTICLES.has(token.folded)) return true;
-  if (ACTIVE_VERB.test(token.folded) && !ROLE_HEADS.has(token.folded)) return true;
+  if (ACTIVE_VERB.test(token.folded) && !ROLE_HEADS.has(token.folded) && !NOUNS.has(token.folded))
+    return true;
   if (!PHRASE_ENDS.has(token.folded)) return false;
   return token.folded !== "of" && !(LINKS.has(token.folded) && tokens[at + 1]?.capital === true);
 }
 
-const ACTIVE_VERB = /^me(?:ny|ng|m|n)\p{L}{4,}$/u;
+const ACTIVE_VERB = /^(?:me(?:ny|ng|m|n|l|r|w|y)|di)\p{L}{4,}$/u;
+/** What looks like a verb and is none. */
+const NOUNS: ReadonlySet<string> = new Set(
+  "direktur dirjen divisi dinas distrik diplomat digital distributor merdeka mereka melayu menara mengenai".split(
+    " ",
+  ),
+);
 
 /** Links that an office may hold between its capitals. */
 const LINKS: ReadonlySet<string> = new Set(["dan", "of", "for", "and"]);
