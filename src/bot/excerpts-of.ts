@@ -1,5 +1,6 @@
 import type { Excerpt } from "../articles/excerpt.ts";
-import type { Quote } from "../quotes/quote.ts";
+import type { Quote, Speaker } from "../quotes/quote.ts";
+import type { Verdict } from "../quotes/verdict.ts";
 import type { Passage } from "../search/passage.ts";
 import type { Reply } from "./reply.ts";
 
@@ -12,6 +13,8 @@ export function excerptsOf(reply: Reply): readonly Excerpt[] {
       return reply.sentences;
     case "quotes":
       return reply.quotes.flatMap(excerptsOfQuote);
+    case "verdict":
+      return excerptsOfMatch(reply.match);
     case "articles":
       return [];
     case "article":
@@ -28,7 +31,13 @@ function excerptsOfPassage({ text, answer }: Passage): readonly Excerpt[] {
 }
 
 function excerptsOfQuote({ words, speaker, cue }: Quote): readonly Excerpt[] {
-  return [words, speaker?.mention, speaker?.role, cue].filter(
-    (excerpt) => excerpt !== undefined && excerpt !== null,
-  );
+  return [words, ...excerptsOfSpeaker(speaker), ...(cue ? [cue] : [])];
+}
+
+function excerptsOfMatch(match: Verdict["match"]): readonly Excerpt[] {
+  return match ? [match.words, ...excerptsOfSpeaker(match.speaker)] : [];
+}
+
+function excerptsOfSpeaker(speaker: Speaker | null): readonly Excerpt[] {
+  return [speaker?.mention, speaker?.role].filter((excerpt) => excerpt !== undefined);
 }

@@ -1,7 +1,7 @@
 import type { Article } from "../articles/article.ts";
 import type { Library } from "../library/library.ts";
 import type { Text } from "./languages.ts";
-import type { SpeakerMatch } from "./options.ts";
+import type { SpeakerMatch, SpeakerOption } from "./options.ts";
 import { UserError } from "./user-error.ts";
 import { quoted } from "./wording.ts";
 
@@ -21,11 +21,17 @@ export async function findArticle(typed: string, library: Library): Promise<Arti
   });
 }
 
-/** @throws {UserError} if the library quotes nobody of that name; it offers the nearest */
-export async function findSpeaker(typed: string, library: Library): Promise<SpeakerMatch> {
+/** @throws {UserError} if the library quotes nobody of that name, and has to; it offers the nearest */
+export async function findSpeaker(
+  typed: string,
+  library: Library,
+  { mayBeUnknown }: Pick<SpeakerOption, "mayBeUnknown">,
+): Promise<SpeakerMatch> {
   const { meant, nearest } = await library.matchSpeakers(typed);
-  if (meant.length === 0) throw notFound(typed, nearest, { en: "speaker", id: "penutur" });
-  return { names: meant };
+  if (meant.length === 0 && !mayBeUnknown) {
+    throw notFound(typed, nearest, { en: "speaker", id: "penutur" });
+  }
+  return { typed, names: meant };
 }
 
 function notFound(typed: string, nearest: readonly string[], what: Text): UserError {

@@ -52,10 +52,13 @@ export interface ArticleOption extends BaseOption {
 /** Somebody whom the library quotes, by any form of the name. Completed as it is typed. */
 export interface SpeakerOption extends BaseOption {
   readonly kind: "speaker";
+  /** Whether it may be somebody whom the library does not quote. */
+  readonly mayBeUnknown?: true;
 }
 
 /** The people whom the library quotes under a name that was typed: more than one where the name is not one person's alone. */
 export interface SpeakerMatch {
+  readonly typed: string;
   readonly names: readonly string[];
 }
 

@@ -47,7 +47,7 @@ async function readOption(option: NamedOption, value: unknown, library: Library)
     case "article":
       return findArticle(readText({ ...option, spec }, value), library);
     case "speaker":
-      return findSpeaker(readText({ ...option, spec }, value), library);
+      return findSpeaker(readText({ ...option, spec }, value), library, spec);
   }
 }
 

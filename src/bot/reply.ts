@@ -2,6 +2,7 @@ import type { Article } from "../articles/article.ts";
 import type { Excerpt } from "../articles/excerpt.ts";
 import type { ShelvedArticle } from "../library/library.ts";
 import type { Quote } from "../quotes/quote.ts";
+import type { Verdict } from "../quotes/verdict.ts";
 import type { Passage } from "../search/passage.ts";
 import type { Command } from "./command.ts";
 
@@ -10,6 +11,7 @@ export type Reply =
   | PassagesReply
   | SummaryReply
   | QuotesReply
+  | VerdictReply
   | ArticlesReply
   | ArticleReply
   | HelpReply
@@ -35,6 +37,16 @@ export interface SummaryReply {
 export interface QuotesReply {
   readonly kind: "quotes";
   readonly quotes: readonly Quote[];
+}
+
+export interface VerdictReply extends Verdict {
+  readonly kind: "verdict";
+  /** As it was pasted. */
+  readonly claim: string;
+  /** Who is claimed to have said it, where anybody is. */
+  readonly claimedSpeaker?: string;
+  /** How many articles the claim was compared with. */
+  readonly compared: number;
 }
 
 export interface ArticlesReply {

@@ -5,6 +5,7 @@ export const ACCENTS = {
   passages: 0x2f_6f_de,
   summary: 0x2e_8b_57,
   quotes: 0x8e_5b_c4,
+  verdict: 0x8e_5b_c4,
   articles: 0x6b_72_80,
   article: 0x6b_72_80,
   help: 0x0e_8f_9b,

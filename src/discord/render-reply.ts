@@ -10,6 +10,7 @@ import { passagesCard } from "./passages-card.ts";
 import { quotesCard } from "./quotes-card.ts";
 import { sorryCard } from "./sorry-card.ts";
 import { summaryCard } from "./summary-card.ts";
+import { verdictCard } from "./verdict-card.ts";
 
 /**
  * A reply as a message for Discord.
@@ -30,6 +31,8 @@ function cardOf(reply: Reply, locale: Locale): Card {
       return summaryCard(reply, locale);
     case "quotes":
       return quotesCard(reply, locale);
+    case "verdict":
+      return verdictCard(reply, locale);
     case "articles":
       return articlesCard(reply, locale);
     case "article":

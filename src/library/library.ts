@@ -1,13 +1,16 @@
 import type { Article } from "../articles/article.ts";
-import { isInArticle, type Excerpt } from "../articles/excerpt.ts";
+import { isInArticle, wholeParagraph, type Excerpt } from "../articles/excerpt.ts";
+import { ExactQuotes } from "../quotes/exact-quotes.ts";
 import { findQuotes } from "../quotes/find-quotes.ts";
 import { joinPeople, type QuotedPerson } from "../quotes/join-people.ts";
 import type { Certainty, Quote } from "../quotes/quote.ts";
+import { claimedText, readClaim } from "../quotes/read-claim.ts";
 import type { Findings } from "../search/passage.ts";
 import { PassageIndex } from "../search/passage-index.ts";
 import { rankByTopic } from "../search/rank-by-topic.ts";
 import { summarise, type SummaryWish } from "../summary/summarise.ts";
 import { matchNames, type NameMatches } from "../text/match-names.ts";
+import { verifyIn, type VerifiedClaim } from "./verify-in.ts";
 
 /** An article with what was derived from it. */
 export interface ShelvedArticle {
@@ -25,6 +28,9 @@ export interface QuoteWish {
   readonly certainty?: Certainty;
 }
 
+/** How many paragraphs, those that share most with a claim, are compared with it word by word. */
+const VERIFIED_PARAGRAPHS = 40;
+
 /**
  * One server's articles and all that is derived from them. The articles, the index and the quotations change together,
  * so that no answer sees one without the others. Its methods are asynchronous although they need not be yet: a worker
@@ -33,6 +39,7 @@ export interface QuoteWish {
 export class Library {
   readonly #shelf = new Map<string, ShelvedArticle>();
   readonly #index = new PassageIndex();
+  readonly #exact = new ExactQuotes();
   /** Derived when first asked for after a change. */
   #people: readonly QuotedPerson[] | undefined;
 
@@ -41,6 +48,7 @@ export class Library {
     if (this.#shelf.has(article.id)) throw new Error(`Cannot add article "${article.id}": its id is taken`);
     const quotes = findQuotes(article);
     this.#index.add(article);
+    for (const quote of quotes) this.#exact.add(quote);
     this.#shelf.set(article.id, { article, quotes });
     this.#people = undefined;
   }
@@ -50,6 +58,7 @@ export class Library {
     const shelved = this.#shelf.get(id);
     if (!shelved) return false;
     this.#index.remove(shelved.article);
+    for (const quote of shelved.quotes) this.#exact.remove(quote);
     this.#people = undefined;
     return this.#shelf.delete(id);
   }
@@ -128,6 +137,19 @@ export class Library {
       )
       .filter((quote) => certainty === undefined || quote.certainty === certainty);
     return topic === undefined ? wanted : rankByTopic(topic, wanted, (quote) => quote.words);
+  }
+
+  /** Compares a pasted claim with what is said here; undefined if it has no words. */
+  async verify(pasted: string, speaker?: string): Promise<VerifiedClaim | undefined> {
+    const claim = readClaim(pasted);
+    const exact = this.#exact
+      .find(claimedText(claim))
+      .map(({ words: { article, paragraph } }) => wholeParagraph(article, paragraph));
+    const paragraphs = [...exact, ...this.#index.nearest(claimedText(claim), VERIFIED_PARAGRAPHS)];
+    const ids = new Set(paragraphs.map(({ article }) => article.id));
+    const quotes = [...ids].flatMap((id) => this.#shelf.get(id)?.quotes ?? []);
+    const evidence = { paragraphs, quotes, people: await this.people(), articles: this.#shelf.size };
+    return verifyIn(evidence, { ...claim, ...(speaker === undefined ? {} : { speaker }) });
   }
 
   /** Whether an excerpt is, character for character, of an article that is here now. */

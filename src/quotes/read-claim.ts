@@ -39,3 +39,8 @@ export function readClaim(pasted: string): PastedClaim {
   const words = claimWords(pasted).filter(({ start, end }) => from <= start && end <= to);
   return { words: { text: pasted, words }, around: (before ?? after)?.groups?.["around"]?.trim() ?? "" };
 }
+
+/** The claimed words alone, a blank between them. */
+export function claimedText({ words: { text, words } }: PastedClaim): string {
+  return words.map((word) => text.slice(word.start, word.end)).join(" ");
+}

@@ -1,11 +1,14 @@
 import type { Article } from "../articles/article.ts";
-import { wholeParagraph } from "../articles/excerpt.ts";
+import { wholeParagraph, type Excerpt } from "../articles/excerpt.ts";
 import type { Language } from "../text/language.ts";
 import { LanguageIndex } from "./language-index.ts";
 import type { Findings, Passage } from "./passage.ts";
 import { queryFor, type QueryTerm } from "./query.ts";
 import { readQuestion } from "./question.ts";
 import { rank, type RankedPassage } from "./rank.ts";
+
+/** How many of a text's words are enough to find where it stands. */
+const RAREST = 8;
 
 /** The paragraphs of a library, to be asked. Each language has an index of its own; a question is put to all. */
 export class PassageIndex {
@@ -40,6 +43,20 @@ export class PassageIndex {
         .map(({ text: word }) => word),
       answered: ranked[0]?.isAnswer ?? false,
     };
+  }
+
+  /** The paragraphs that share most of a text's rarest words, at most `count`; all that a long text costs is these few words. */
+  nearest(text: string, count: number): readonly Excerpt[] {
+    const question = readQuestion(text);
+    return Object.values(this.#indexes)
+      .flatMap((index) => {
+        const found = queryFor(question, index).filter(({ stems }) => stems.size > 0);
+        const rarest = found.toSorted((a, b) => b.weight - a.weight).slice(0, RAREST);
+        return index.candidates(rarest, { count });
+      })
+      .toSorted((a, b) => b.closeness - a.closeness)
+      .slice(0, count)
+      .map(({ passage }) => wholeParagraph(passage.article, passage.paragraph));
   }
 }
 

@@ -4,7 +4,8 @@ import type { Locale } from "../bot/languages.ts";
 import { optionsOf } from "../bot/private-option.ts";
 import type { Reply } from "../bot/reply.ts";
 import type { ShelvedArticle } from "../library/library.ts";
-import type { Quote } from "../quotes/quote.ts";
+import type { Quote, Speaker } from "../quotes/quote.ts";
+import type { Verdict } from "../quotes/verdict.ts";
 import type { Passage } from "../search/passage.ts";
 
 /** A reply in the stable JSON form that the README documents; offsets count UTF-16 units of the paragraph's text. */
@@ -27,6 +28,10 @@ export function jsonReply(reply: Reply, locale: Locale): object {
       };
     case "quotes":
       return { kind, quotes: reply.quotes.map(quoteJson), total: reply.quotes.length };
+    case "verdict": {
+      const { verdict, claim, match, changes, compared } = reply;
+      return { kind, verdict, claim, match: matchJson(match), changes, compared };
+    }
     case "articles":
       return { kind, articles: reply.articles.map(shelvedJson) };
     case "article":
@@ -80,16 +85,24 @@ function quoteJson({ words, speaker, certainty, form, cue, basis }: Quote): obje
   return {
     article: titleJson(words.article),
     ...placeJson(words),
-    speaker: speaker && {
-      name: speaker.name,
-      mention: placeJson(speaker.mention),
-      ...(speaker.role && { role: placeJson(speaker.role) }),
-    },
+    speaker: speakerJson(speaker),
     certainty,
     form,
     cue: cue && wordsOf(cue),
     ...(basis && { basis }),
   };
+}
+
+function matchJson(match: Verdict["match"]): object | null {
+  if (!match) return null;
+  const { words, speaker } = match;
+  return { article: titleJson(words.article), ...placeJson(words), speaker: speakerJson(speaker) };
+}
+
+function speakerJson(speaker: Speaker | null): object | null {
+  if (!speaker) return null;
+  const { name, mention, role } = speaker;
+  return { name, mention: placeJson(mention), ...(role && { role: placeJson(role) }) };
 }
 
 function shelvedJson({ article, quotes }: ShelvedArticle): object {

@@ -1,16 +1,26 @@
 import { wordsOf, type Excerpt } from "../articles/excerpt.ts";
 import type { Command } from "../bot/command.ts";
 import type { Locale } from "../bot/languages.ts";
-import type { ArticleReply, ArticlesReply, QuotesReply, Reply, SorryReply } from "../bot/reply.ts";
+import type {
+  ArticleReply,
+  ArticlesReply,
+  QuotesReply,
+  Reply,
+  SorryReply,
+  VerdictReply,
+} from "../bot/reply.ts";
 import {
   articleCount,
   certaintyOf,
+  changeOf,
+  comparedWith,
   droppedLines,
   missingWords,
   paragraphCount,
   placeOf,
   quoteCount,
   summaryLength,
+  verdictOf,
   WORDING,
 } from "../bot/wording.ts";
 import type { Quote } from "../quotes/quote.ts";
@@ -49,6 +59,8 @@ function sectionsOf(reply: Reply, look: Look): readonly string[] {
     }
     case "quotes":
       return renderQuotes(reply, look);
+    case "verdict":
+      return renderVerdict(reply, look);
     case "articles":
       return renderArticles(reply, look);
     case "article":
@@ -95,6 +107,28 @@ function renderQuote(quote: Quote, { locale, paint }: Look): string {
   const who = speaker ? `${paint.strong(printable(speaker.name))}${role}` : WORDING.noSpeaker[locale];
   const certainty = speaker ? `, ${certaintyOf(quote)[locale]}` : "";
   return `${said}\n  — ${who} ${paint.quiet(`(¶${words.paragraph.number}${certainty})`)}`;
+}
+
+function renderVerdict(reply: VerdictReply, look: Look): readonly string[] {
+  const { locale, paint } = look;
+  const { match, changes, compared } = reply;
+  const differences = changes.map((change) => `  · ${printable(changeOf(change)[locale])}`);
+  return [
+    [paint.strong(printable(verdictOf(reply)[locale])), ...differences].join("\n"),
+    match ? renderMatch(match, look) : "",
+    paint.quiet(comparedWith(compared)[locale]),
+  ];
+}
+
+/** The words found, within their paragraph, so that they can be judged. */
+function renderMatch(match: NonNullable<VerdictReply["match"]>, { locale, paint }: Look): string {
+  const { words, speaker, isQuoted } = match;
+  const { article, paragraph, span } = words;
+  const place = paint.accent(placeOf(printable(article.title), paragraph.number));
+  const who = speaker ? printable(speaker.name) : WORDING.noSpeaker[locale];
+  const before = printable(paragraph.text.slice(0, span.start));
+  const after = printable(paragraph.text.slice(span.end));
+  return `${place}${isQuoted ? ` — ${who}` : ""}\n${before}${paint.strong(shown(words))}${after}`;
 }
 
 function renderArticles({ articles }: ArticlesReply, { locale, paint }: Look): readonly string[] {

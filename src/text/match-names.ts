@@ -44,7 +44,8 @@ export function matchNames(typed: string, names: readonly string[]): NameMatches
 /** How many names are offered where none is meant. */
 const OFFERED = 3;
 
-function foldedWords(name: string): readonly string[] {
+/** The words of a name as they are compared. */
+export function foldedWords(name: string): readonly string[] {
   return wordsIn(fold(name)).map((word) => word.text);
 }
 

@@ -1,0 +1,43 @@
+import { wholeParagraph } from "../articles/excerpt.ts";
+import type { Locale } from "../bot/languages.ts";
+import type { VerdictReply } from "../bot/reply.ts";
+import { changeOf, comparedWith, verdictOf, WORDING } from "../bot/wording.ts";
+import { ACCENTS } from "./accents.ts";
+import type { Card } from "./card.ts";
+import type { Item } from "./fit.ts";
+import { linkToPlace } from "./link-to-article.ts";
+import { sentencesLeftOut } from "./notices.ts";
+import { paragraphItem } from "./paragraph-item.ts";
+import { showLabel, showWords } from "./show-text.ts";
+
+/** In UTF-16 units. */
+const NAME_LENGTH = 100;
+const VERDICT_LENGTH = 300;
+
+/** The verdict, the words found in bold among the sentences around them, and how the claim differs, gravest first. */
+export function verdictCard(reply: VerdictReply, locale: Locale): Card {
+  const { match, changes, compared } = reply;
+  const differences = changes.map((change) => showWords(changeOf(change)[locale]).replaceAll("\n", " "));
+  return {
+    accent: ACCENTS.verdict,
+    head: [
+      `### ${showLabel(verdictOf(reply)[locale], VERDICT_LENGTH)}`,
+      `-# ${comparedWith(compared)[locale]}`,
+    ],
+    items: [
+      ...differences.map((difference) => ({ least: () => `- ${difference}` })),
+      ...(match ? [matchItem(match, locale)] : []),
+    ],
+    layout: "apart",
+  };
+}
+
+function matchItem({ words, speaker, isQuoted }: NonNullable<VerdictReply["match"]>, locale: Locale): Item {
+  const { article, paragraph } = words;
+  const name = speaker ? `**${showLabel(speaker.name, NAME_LENGTH)}**` : WORDING.noSpeaker[locale];
+  const place = `${isQuoted ? `${name} · ` : ""}${linkToPlace(article, paragraph.number)}`;
+  return paragraphItem(wholeParagraph(article, paragraph), words, (shown, count) => {
+    const note = count > 0 ? ` · ${sentencesLeftOut(count)[locale]}` : "";
+    return `-# ${place}${note}\n${shown}`;
+  });
+}
