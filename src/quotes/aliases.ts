@@ -48,9 +48,9 @@ export function findAliases(paragraphs: readonly NamedTokens[]): readonly Alias[
 
 /** "Bank Indonesia (BI)", "Saifullah Yusuf (Gus Ipul)", "Munafri 'Appi' Arifuddin", "Kementerian Luar Negeri (Kemlu) Iran". */
 function inBrackets(tokens: readonly Token[], name: NameMention): readonly Alias[] {
-  const within = tokens.findIndex(
-    ({ kind }, at) => at > name.nameFrom && at <= name.to && kind === "bracket",
-  );
+  let within = name.nameFrom + 1;
+  while (within <= name.to && tokens[within]?.kind !== "bracket") within++;
+  if (within > name.to) return [];
   const bracket = tokens[within];
   if (!bracket) return [];
   const written = bracket.text.slice(1, -1).trim().split(/\s+/u);

@@ -26,15 +26,15 @@ export function attributionOf(view: ParagraphView, quote: number): Attribution |
   return attributionAfter(view, quote) ?? attributionBefore(view, quote) ?? sharedAttribution(view, quote);
 }
 
-/** What stands after the next quotation of the same sentence: "…" tetapi mereka "…," kata X. */
+/** What stands after the next quotation: "…" "…," kata X; or of the same sentence: "…," tetapi mereka "…," kata X. */
 function sharedAttribution(view: ParagraphView, quote: number): Attribution | undefined {
-  if (view.tokens[quote + 1]?.kind === "quote") return attributionOf(view, quote + 1);
-  if (!/[,?!]\s*$/u.test(view.tokens[quote]?.text ?? "")) return undefined;
-  const end = Math.min(view.sentenceEnd(quote), quote + CUE_REACH);
+  const isNext = view.tokens[quote + 1]?.kind === "quote";
+  if (!isNext && !/[,?!]\s*$/u.test(view.tokens[quote]?.text ?? "")) return undefined;
+  const end = isNext ? quote + 2 : Math.min(view.sentenceEnd(quote), quote + CUE_REACH);
   for (let at = quote + 1; at < end; at++) {
     if (view.tokens[at]?.kind !== "quote") continue;
     const found = attributionAfter(view, at);
-    return found && { ...found, touches: false };
+    return found && { ...found, touches: isNext };
   }
   return undefined;
 }
@@ -99,13 +99,12 @@ function describesSource(words: readonly string[]): boolean {
 /** "Why?" Ani asked. The mark ends a sentence, but a subject and verb without an object belong to the quotation. */
 function afterQuestion(view: ParagraphView, at: number): Attribution | undefined {
   const found = subjectThenCue(view, at);
-  const next = found?.cue && view.tokens.find(({ start }) => start >= (found.cue?.end ?? 0));
-  return next &&
-    (next.kind === "mark" || PHRASE_ENDS.has(next.folded)) &&
-    next.folded !== "that" &&
-    next.folded !== "bahwa"
-    ? found
-    : undefined;
+  if (!found?.cue) return undefined;
+  let behind = at;
+  while ((view.tokens[behind]?.start ?? Infinity) < found.cue.end) behind++;
+  const next = view.tokens[behind];
+  const isObject = next?.folded === "that" || next?.folded === "bahwa";
+  return next && !isObject && (next.kind === "mark" || PHRASE_ENDS.has(next.folded)) ? found : undefined;
 }
 
 function subjectThenCue(view: ParagraphView, at: number): Attribution | undefined {

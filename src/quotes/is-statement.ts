@@ -53,6 +53,9 @@ const NOMINALISERS: ReadonlySet<string> = new Set(
 
 const VERB = /^(?:me(?:m|n|ng|ny|l|r|w|y)?\p{L}{4,}|di\p{L}{4,}|ber\p{L}{3,}|ter\p{L}{3,})$/u;
 
+/** A predicate further behind its verb, in tokens, is another clause's. */
+const REACH = 60;
+
 /** Whether the verb at a token says that something was said at all, and not that it never was or is yet to be. */
 export function isSaid({ tokens }: ParagraphView, verb: number): boolean {
   let at = verb - 1;
@@ -65,7 +68,7 @@ export function isStatement({ tokens }: ParagraphView, verb: number, from: numbe
   const first = tokens[from]?.folded ?? "";
   if (TOPIC_OPENERS.has(first)) return false;
   if (!AMBIGUOUS.has(tokens[verb]?.folded ?? "") || from > verb + 1) return true;
-  return !THINGS_SAID.has(first) && hasPredicate(tokens.slice(from, to));
+  return !THINGS_SAID.has(first) && hasPredicate(tokens.slice(from, Math.min(to, from + REACH)));
 }
 
 function hasPredicate(clause: readonly Token[]): boolean {

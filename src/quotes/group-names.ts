@@ -1,0 +1,83 @@
+import type { NameMention } from "./name-mention.ts";
+
+/** Mentions of one name, the first its fullest form. */
+type Group = NameMention[];
+
+/** As many full names as a short form is compared with: an article that shares a word among more is a list. */
+const COMPARED = 64;
+
+/**
+ * Groups mentions by name: a shorter form belongs to the full form that holds its words in the same order. Where several
+ * full forms hold it, the only one that was named in the same paragraph or the one before is meant; where that does not
+ * decide it stays by itself, for "Budi" is never wrong.
+ */
+export function groupNames(mentions: readonly NameMention[]): readonly (readonly NameMention[])[] {
+  const groups: Group[] = [];
+  const byWord = new Map<string, Group[]>();
+  for (const mention of mentions.toSorted((a, b) => b.words.length - a.words.length)) {
+    const candidates = (byWord.get(longestOf(mention.words)) ?? []).slice(0, COMPARED);
+    const group = theOne(
+      candidates.filter(([full]) => full && isFormOf(mention, full)),
+      mention,
+    );
+    if (group) group.push(mention);
+    else {
+      const own = [mention];
+      groups.push(own);
+      for (const key of keysOf(mention)) byWord.set(key, withGroup(byWord.get(key), own));
+    }
+  }
+  return groups;
+}
+
+function withGroup(groups: Group[] | undefined, group: Group): Group[] {
+  if (!groups) return [group];
+  groups.push(group);
+  return groups;
+}
+
+/** The word by which a mention is looked up: an initial would find too much. */
+function longestOf(words: readonly string[]): string {
+  return words.toSorted((a, b) => b.length - a.length)[0] ?? "";
+}
+
+function keysOf({ kind, words }: NameMention): ReadonlySet<string> {
+  return new Set(kind === "body" && words.length > 1 ? [...words, initialsOf(words)] : words);
+}
+
+function isFormOf(mention: NameMention, full: NameMention): boolean {
+  if (mention.kind !== full.kind && mention.words.length > 1) return false;
+  if (full.kind === "body")
+    return mention.words.join(" ") === full.words.join(" ") || isAbbreviationOf(mention, full);
+  const [only] = mention.words;
+  if (mention.words.length === 1 && only !== undefined) return full.words.includes(only);
+  let at = 0;
+  for (const word of full.words) if (isSameWord(word, mention.words[at])) at++;
+  return at === mention.words.length;
+}
+
+/** An initial stands for a word: "W." for "Wahyu". */
+function isSameWord(full: string, short: string | undefined): boolean {
+  return short !== undefined && (full === short || (short.length === 1 && full.startsWith(short)));
+}
+
+/** "KPK" for "Komisi Pemberantasan Korupsi". */
+function isAbbreviationOf({ name, words }: NameMention, full: NameMention): boolean {
+  return words.length === 1 && full.words.length > 1 && name === initialsOf(full.words).toUpperCase();
+}
+
+function initialsOf(words: readonly string[]): string {
+  return words.map((word) => word.charAt(0)).join("");
+}
+
+function theOne(groups: readonly Group[], mention: NameMention): Group | undefined {
+  const [first] = groups;
+  if (groups.length < 2) return first;
+  const recent = groups.filter((group) =>
+    group.some(({ paragraph, start }) => {
+      const paragraphs = mention.paragraph - paragraph;
+      return paragraphs === 1 || (paragraphs === 0 && start < mention.start);
+    }),
+  );
+  return recent.length === 1 ? recent[0] : undefined;
+}
