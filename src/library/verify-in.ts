@@ -2,7 +2,7 @@ import type { Excerpt } from "../articles/excerpt.ts";
 import type { QuotedPerson } from "../quotes/join-people.ts";
 import type { Quote } from "../quotes/quote.ts";
 import type { PastedClaim } from "../quotes/read-claim.ts";
-import { reporterUtterance, utterancesOf } from "../quotes/utterances.ts";
+import { reporterUtterance, utterancesIn } from "../quotes/utterances.ts";
 import type { Verdict } from "../quotes/verdict.ts";
 import { verifyClaim } from "../quotes/verify-claim.ts";
 import { foldedWords } from "../text/match-names.ts";
@@ -37,9 +37,7 @@ export function verifyIn(
   if (words.words.length === 0) return undefined;
   const speaker = given ?? personNamedIn(around, people);
   const near = new Set(paragraphs.map(({ paragraph }) => paragraph));
-  const said = utterancesOf(quotes).filter((each) =>
-    each.paragraphs.some((paragraph) => near.has(paragraph)),
-  );
+  const said = utterancesIn(near, quotes);
   const written = paragraphs.map(({ article, paragraph }) => reporterUtterance(article, paragraph));
   const verdict = verifyClaim({ words, ...(speaker === undefined ? {} : { speaker }) }, [
     ...said,
@@ -51,6 +49,7 @@ export function verifyIn(
 /** The person with the longest name that stands whole in some words. */
 function personNamedIn(words: string, people: readonly QuotedPerson[]): string | undefined {
   const given = new Set(foldedWords(words));
+  if (given.size === 0) return undefined;
   const named = people
     .flatMap(({ names }) => names)
     .filter((name) => foldedWords(name).every((word) => given.has(word)));

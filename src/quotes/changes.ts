@@ -1,6 +1,7 @@
+import { NUMBER_WORDS } from "../text/number-words.ts";
 import { sliceOf } from "../text/span.ts";
 import type { AlignmentStep } from "./align-words.ts";
-import type { ClaimWord } from "./claim-words.ts";
+import { claimWords, type ClaimWord } from "./claim-words.ts";
 import { isNegation } from "./negations.ts";
 import type { Change } from "./verdict.ts";
 
@@ -68,5 +69,9 @@ function countNegations(words: readonly ClaimWord[]): number {
 
 function gravity({ negation, claimed, source }: Change): number {
   if (negation) return 2;
-  return /\p{N}/u.test(claimed + source) ? 1 : 0;
+  return [...claimWords(claimed), ...claimWords(source)].some(isFigure) ? 1 : 0;
+}
+
+function isFigure({ form }: ClaimWord): boolean {
+  return /\p{N}/u.test(form) || NUMBER_WORDS.has(form);
 }

@@ -26,15 +26,20 @@ export const GAP = "\n\n";
 /** An utterance over more paragraphs is divided: it bounds what a comparison costs. */
 const MOST_PARAGRAPHS = 6;
 
-/** What an article's people say, from its quotations in reading order. */
-export function utterancesOf(quotes: readonly Quote[]): readonly Utterance[] {
+/** What people say in some paragraphs, and what goes on from or into them; from their articles' quotations in reading order. */
+export function utterancesIn(
+  paragraphs: ReadonlySet<Paragraph>,
+  quotes: readonly Quote[],
+): readonly Utterance[] {
   const groups: Quote[][] = [];
   for (const quote of quotes) {
     const group = groups.at(-1);
     if (group && goesOn(group, quote)) group.push(quote);
     else groups.push([quote]);
   }
-  return groups.flatMap((group) => utteranceOf(group) ?? []);
+  return groups
+    .filter((group) => group.some(({ words }) => paragraphs.has(words.paragraph)))
+    .flatMap((group) => utteranceOf(group) ?? []);
 }
 
 /** A paragraph as its reporter's words. */

@@ -9,6 +9,10 @@ import { rank, type RankedPassage } from "./rank.ts";
 
 /** How many of a text's words are enough to find where it stands. */
 const RAREST = 8;
+const LEAST_TERMS = 2;
+
+/** How many paragraphs are looked at for a text's words, the first two apart. */
+const MOST_PARAGRAPHS = 2_000;
 
 /** The paragraphs of a library, to be asked. Each language has an index of its own; a question is put to all. */
 export class PassageIndex {
@@ -49,15 +53,24 @@ export class PassageIndex {
   nearest(text: string, count: number): readonly Excerpt[] {
     const question = readQuestion(text);
     return Object.values(this.#indexes)
-      .flatMap((index) => {
-        const found = queryFor(question, index).filter(({ stems }) => stems.size > 0);
-        const rarest = found.toSorted((a, b) => b.weight - a.weight).slice(0, RAREST);
-        return index.candidates(rarest, { count });
-      })
+      .flatMap((index) => index.candidates(rarestIn(queryFor(question, index), index), { count }))
       .toSorted((a, b) => b.closeness - a.closeness)
       .slice(0, count)
       .map(({ passage }) => wholeParagraph(passage.article, passage.paragraph));
   }
+}
+
+/** A query's rarest terms: two at least, and more while few paragraphs have them. */
+function rarestIn(query: readonly QueryTerm[], index: LanguageIndex): readonly QueryTerm[] {
+  let paragraphs = 0;
+  return query
+    .filter(({ stems }) => stems.size > 0)
+    .toSorted((a, b) => b.weight - a.weight)
+    .slice(0, RAREST)
+    .filter(({ stems }, place) => {
+      for (const stem of stems.keys()) paragraphs += index.count(stem);
+      return place < LEAST_TERMS || paragraphs <= MOST_PARAGRAPHS;
+    });
 }
 
 function isMissing(term: QueryTerm | undefined): boolean {

@@ -5,12 +5,14 @@
  * @example fold("  Jusuf  KALLA’s ") // "jusuf kalla's"
  */
 export function fold(text: string): string {
-  return text
-    .normalize("NFKD")
-    .replace(/\p{M}+/gu, "")
+  const plain = IS_ASCII.test(text) ? text : text.normalize("NFKD").replace(/\p{M}+/gu, "");
+  return plain
     .toLowerCase()
     .replace(/[‘’ʼ`´]/gu, "'")
     .replace(/[‐‑‒–—―]/gu, "-")
     .replace(/\s+/gu, " ")
     .trim();
 }
+
+/** Most words are: they need no unifying. */
+const IS_ASCII = /^[ -~]*$/u;
