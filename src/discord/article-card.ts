@@ -14,17 +14,32 @@ import { showLabel } from "./show-text.ts";
 const FACT_LENGTH = 100;
 const HEADING_LENGTH = 200;
 
+/** A paragraph that is read in its turn is shortened only if it is longer than this, sent as it is to be. */
+const PARAGRAPH_LENGTH = 3_000;
+
 export function articleCard({ article, paragraphs }: ArticleReply, locale: Locale): Card {
   const facts = [article.date, article.author].filter((fact) => fact !== undefined);
   const about = [
     ...facts.map((fact) => showLabel(fact, FACT_LENGTH)),
     paragraphCount(article.paragraphs.length)[locale],
   ];
+  const items = paragraphs.map((excerpt, index) => numberedParagraph(excerpt, paragraphs[index - 1], locale));
+  const isWhole = paragraphs.length === article.paragraphs.length;
   return {
     accent: ACCENTS.article,
     head: [`### ${linkToArticle(article)}\n-# ${about.join(" · ")}`],
-    items: paragraphs.map((excerpt, index) => numberedParagraph(excerpt, paragraphs[index - 1], locale)),
+    items: isWhole ? items.map(inItsTurn) : items,
     layout: "apart",
+  };
+}
+
+/** Who reads an article wants the next paragraph whole rather than the beginnings of many. */
+function inItsTurn(item: Item): Item {
+  return {
+    least: () => {
+      const barest = item.least();
+      return barest.length < PARAGRAPH_LENGTH ? (item.within?.(PARAGRAPH_LENGTH) ?? barest) : barest;
+    },
   };
 }
 

@@ -1,4 +1,6 @@
 import { Client, GatewayIntentBits, Options, Partials, type GuildMember, type User } from "discord.js";
+import { leaveForGood } from "./leave-for-good.ts";
+import { repeatCutCall } from "./repeat-cut-call.ts";
 
 /** How many members and users are kept in mind, for the names behind mentions. */
 const KNOWN_PEOPLE = 200;
@@ -10,8 +12,9 @@ const WAIT_FOR_SERVERS = 5_000;
  * A client that asks for no privileged intent, pings nobody, and keeps no message in mind.
  *
  * @param apiUrl the base address of Discord's REST interface, without a version
+ * @param left whether the bot has left, after which nothing connects any more
  */
-export function createClient(apiUrl: string): Client {
+export function createClient(apiUrl: string, left: AbortSignal): Client {
   const people = {
     maxSize: KNOWN_PEOPLE,
     keepOverLimit: ({ id, client }: User | GuildMember): boolean => id === client.user.id,
@@ -21,7 +24,8 @@ export function createClient(apiUrl: string): Client {
     // A direct message's channel is not known before its first message
     partials: [Partials.Channel],
     allowedMentions: { parse: [], repliedUser: false },
-    rest: { api: apiUrl },
+    rest: { api: apiUrl, makeRequest: repeatCutCall },
+    ws: { buildStrategy: leaveForGood(left) },
     waitGuildTimeout: WAIT_FOR_SERVERS,
     makeCache: Options.cacheWithLimits({
       MessageManager: 0,

@@ -48,22 +48,29 @@ const STOP_PATIENCE = 10_000;
  */
 export async function startDiscord(start: DiscordStart): Promise<RunningDiscord> {
   const apiUrl = (start.apiUrl ?? DefaultRestOptions.api).replace(/\/+$/u, "");
-  const client = createClient(apiUrl);
+  const left = new AbortController();
+  const client = createClient(apiUrl, left.signal);
+  const leave = async (): Promise<void> => {
+    left.abort();
+    await client.destroy();
+  };
   const refused = watchRefusals(client);
   guardGateway(client, start.log);
   logConnection(client, start.log);
   const answers = listen(client, start);
-  const applicationId = await enter(client, { ...start, apiUrl, refused });
-  const leaving = new AbortController();
-  const left = once(leaving.signal, "abort").then(() => null);
+  const applicationId = await enter(client, { ...start, apiUrl, refused }).catch(async (error: unknown) => {
+    await leave();
+    throw error;
+  });
+  const stopped = new AbortController();
   return {
     inviteLink: inviteLink(applicationId),
     portalNote: NOTICES.portal,
-    ended: Promise.race([refused, left]),
+    ended: Promise.race([refused, once(stopped.signal, "abort").then(() => null)]).finally(leave),
     async stop() {
       await answers.finish(STOP_PATIENCE);
-      await client.destroy();
-      leaving.abort();
+      await leave();
+      stopped.abort();
     },
   };
 }
@@ -88,7 +95,6 @@ async function enter(
     log.info(isNew ? "Registered the commands" : "The commands are registered already");
     return application.id;
   } catch (error) {
-    await client.destroy();
     throw refusalOf(error, { task, apiUrl });
   }
 }

@@ -14,10 +14,15 @@ import { showLabel, showWords } from "./show-text.ts";
 const NAME_LENGTH = 100;
 const VERDICT_LENGTH = 300;
 
+/** Where there are more differences, the words themselves stand between the gravest and the others. */
+const BEFORE_MATCH = 10;
+
 /** The verdict, the words found in bold among the sentences around them, and how the claim differs, gravest first. */
 export function verdictCard(reply: VerdictReply, locale: Locale): Card {
   const { match, changes, compared } = reply;
-  const differences = changes.map((change) => showWords(changeOf(change)[locale]).replaceAll("\n", " "));
+  const differences = changes.map((change) => ({
+    least: () => `- ${showWords(changeOf(change)[locale].replaceAll("\n", " "))}`,
+  }));
   return {
     accent: ACCENTS.verdict,
     head: [
@@ -25,8 +30,9 @@ export function verdictCard(reply: VerdictReply, locale: Locale): Card {
       `-# ${comparedWith(compared)[locale]}`,
     ],
     items: [
-      ...differences.map((difference) => ({ least: () => `- ${difference}` })),
+      ...differences.slice(0, BEFORE_MATCH),
       ...(match ? [matchItem(match, locale)] : []),
+      ...differences.slice(BEFORE_MATCH),
     ],
     layout: "apart",
   };

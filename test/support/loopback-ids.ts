@@ -6,6 +6,7 @@ export const IDS = {
   channel: "300000000000000001",
   thread: "300000000000000002",
   directChannel: "300000000000000003",
+  otherDirectChannel: "300000000000000004",
   member: "400000000000000001",
   stranger: "400000000000000002",
   role: "500000000000000001",

@@ -43,7 +43,7 @@ export async function openRest(gatewayUrl: string): Promise<LoopbackRest> {
     const call = await readRequest(request);
     const fault = takeFault(faults, call.path);
     if (fault?.answer === null) {
-      request.destroy();
+      request.socket.destroy();
       return;
     }
     const { status, body, headers, violations: broken = [] } = fault?.answer ?? answer(call);

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { commands } from "../../commands/index.ts";
 import type { Article } from "../../src/articles/article.ts";
-import { wholeParagraph, type Excerpt } from "../../src/articles/excerpt.ts";
-import type { PassagesReply, Reply } from "../../src/bot/reply.ts";
+import { wholeParagraph, wordsOf, type Excerpt } from "../../src/articles/excerpt.ts";
+import type { PassagesReply, Reply, VerdictReply } from "../../src/bot/reply.ts";
 import type { Quote } from "../../src/quotes/quote.ts";
 import type { Passage } from "../../src/search/passage.ts";
 import { nastyArticle, nastyText } from "./nasty-text.ts";
@@ -36,6 +36,7 @@ function repliesAbout(article: Article, typed: string, pick: number): readonly R
     { kind: "sorry", reason: "failed", message: typed || "?" },
     { kind: "summary", article, sentences, of: sentences.length },
     { kind: "quotes", quotes },
+    verdictOn(typed, sentences, pick),
     { kind: "articles", articles: Array.from({ length: (pick % 90) + 1 }, () => ({ article, quotes })) },
     {
       kind: "article",
@@ -54,6 +55,27 @@ function passageOf(article: Article, number: number, pick: number): Passage {
     text: wholeParagraph(article, paragraph),
     answer: span ? { article, paragraph, span } : null,
     score: 1,
+  };
+}
+
+function verdictOn(claim: string, sentences: readonly Excerpt[], pick: number): VerdictReply {
+  const words = sentences[pick % sentences.length];
+  const change = {
+    kind: "replaced",
+    claimed: claim,
+    source: words ? wordsOf(words) : "",
+    negation: true,
+  } as const;
+  return {
+    kind: "verdict",
+    verdict: "altered",
+    claim,
+    claimedSpeaker: claim,
+    compared: 1,
+    match: words
+      ? { words, speaker: { name: claim || "?", mention: words }, isQuoted: pick % 2 === 0 }
+      : null,
+    changes: Array.from({ length: pick % 60 }, () => change),
   };
 }
 
