@@ -17,7 +17,7 @@ export interface DiscordSettings {
 }
 
 const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
-export type LogLevel = (typeof LOG_LEVELS)[number];
+type LogLevel = (typeof LOG_LEVELS)[number];
 
 /** One or more settings that cannot be used. The message names each, and never a secret's value. */
 export class SettingsError extends Error {

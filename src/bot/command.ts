@@ -4,7 +4,7 @@ import type { OptionSpec, OptionSpecs, OptionValue, OptionValues } from "./optio
 import type { Reply } from "./reply.ts";
 
 /** Where a command runs: on whose library, and for whom. */
-export interface CommandContext {
+interface CommandContext {
   readonly library: Library;
   readonly locale: Locale;
   /** Every command there is, for the one that lists them. */
