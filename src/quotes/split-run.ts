@@ -4,6 +4,7 @@ import { FIRST_NAMES } from "./first-names.ts";
 import { BODY_HEADS, BODY_TAILS, NAMING_HEADS, OFFICE_WORDS, ROLE_HEADS, TITLES } from "./name-words.ts";
 import { PLACES } from "./places.ts";
 import type { NameRun } from "./name-runs.ts";
+import { NAME_WEIGHTS } from "./name-weights.ts";
 import type { Token } from "./token.ts";
 
 /** What the rest of the article tells of a word that may be a name. */
@@ -44,13 +45,14 @@ export function splitRun(tokens: readonly Token[], run: NameRun, evidence: NameE
     score: scoreOf(tokens, { run, at, rest, isOfOffice }, evidence),
   }));
   const best = scored.toSorted((a, b) => b.score - a.score || a.at - b.at)[0];
-  if (!best || best.score < 0 || (best.score < SURE && heads.length > 0 && isSetApartFrom(tokens, run.to)))
+  if (
+    !best ||
+    best.score < NAME_WEIGHTS.least ||
+    (best.score < NAME_WEIGHTS.sure && heads.length > 0 && isSetApartFrom(tokens, run.to))
+  )
     return { name: rest, rest, kind: "role" };
   return { name: best.at, rest, kind: "person" };
 }
-
-/** A score that needs evidence from elsewhere in the article. */
-const SURE = 4.5;
 
 /** Whether a comma and another capital follow, as after an office whose holder is named next: "Kepala BPS, Suhariyanto". */
 function isSetApartFrom(tokens: readonly Token[], after: number): boolean {
@@ -165,52 +167,67 @@ function canStart(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** The weights were set by hand on news read for the purpose; bench/quotes.ts shows what a change does. */
-function scoreOf(
+/** A name that would begin at a token of a run. */
+interface Candidate {
+  readonly run: NameRun;
+  readonly at: number;
+  readonly rest: number;
+  readonly isOfOffice: boolean;
+}
+
+function scoreOf(tokens: readonly Token[], candidate: Candidate, evidence: NameEvidence): number {
+  return (
+    scoreOfBoundary(tokens, candidate, evidence) +
+    scoreOfWords(tokens, candidate, evidence) +
+    scoreOfRest(tokens, candidate, evidence)
+  );
+}
+
+function scoreOfBoundary(
   tokens: readonly Token[],
-  {
-    run,
-    at,
-    rest,
-    isOfOffice,
-  }: { readonly run: NameRun; readonly at: number; readonly rest: number; readonly isOfOffice: boolean },
+  { run, at, isOfOffice }: Candidate,
+  evidence: NameEvidence,
+): number {
+  if (at === run.from) return isOfOffice ? NAME_WEIGHTS.opensOffice : NAME_WEIGHTS.opensRun;
+  const before = tokens[at - 1];
+  const word = before?.folded ?? "";
+  if (NAMING_HEADS.has(word)) return NAME_WEIGHTS.afterNamingHead;
+  if (NAMING_HEADS.has(tokens[at - 2]?.folded ?? "") && !isBodyName(word))
+    return NAME_WEIGHTS.afterFirstOfBody;
+  if (isOffice(before) || PLACES.has(word)) return NAME_WEIGHTS.afterOffice;
+  return evidence.asBody.has(word) || evidence.asPlace.has(word) ? NAME_WEIGHTS.afterBody : 0;
+}
+
+function scoreOfWords(
+  tokens: readonly Token[],
+  { at, rest, isOfOffice }: Candidate,
   evidence: NameEvidence,
 ): number {
   const name = tokens.slice(at, rest).filter(({ kind }) => kind === "word");
-  const before = tokens[at - 1];
-  let score =
-    at === run.from
-      ? isOfOffice
-        ? 2.5
-        : 4
-      : NAMING_HEADS.has(before?.folded ?? "")
-        ? -1
-        : isOffice(before) || PLACES.has(before?.folded ?? "")
-          ? 2
-          : evidence.asBody.has(before?.folded ?? "") || evidence.asPlace.has(before?.folded ?? "")
-            ? 1.5
-            : 0;
-  score += [0, 0, 1.5, 1, -0.5][name.length] ?? -2;
+  let score: number = NAME_WEIGHTS.byLength[name.length] ?? NAME_WEIGHTS.tooLong;
   for (const [index, token] of name.entries()) {
-    if (isOffice(token)) score -= isAcronym(token.text) ? 5 : 3;
-    if (isOfOffice && PLACES.has(token.folded)) score -= 3;
-    else if (evidence.asPlace.has(token.folded)) score -= 1.5;
-    if (index === 0 && FIRST_NAMES.has(token.folded)) score += 1;
-    const seen = Math.min(2, evidence.asPerson.get(token.folded) ?? 0);
-    score += seen * (index === 0 ? 1.5 : 1);
+    if (isOffice(token)) score += isAcronym(token.text) ? NAME_WEIGHTS.acronym : NAME_WEIGHTS.office;
+    if (isOfOffice && PLACES.has(token.folded)) score += NAME_WEIGHTS.place;
+    else if (evidence.asPlace.has(token.folded)) score += NAME_WEIGHTS.usedAsPlace;
+    if (index === 0 && FIRST_NAMES.has(token.folded)) score += NAME_WEIGHTS.firstName;
+    const called = Math.min(2, evidence.asPerson.get(token.folded) ?? 0);
+    score += called * (index === 0 ? NAME_WEIGHTS.calledSo : NAME_WEIGHTS.calledByLater);
   }
-  if (tokens.slice(at, rest).some(({ kind, text }) => kind === "bracket" && /^[([]/u.test(text))) score -= 3;
-  if (at > run.from && at < rest - 1 && evidence.phrases.has(phraseOf(tokens, at, rest))) score += 2;
-  if (
-    indexes(run.from, at).some(
-      (body) =>
-        BODY_HEADS.has(tokens[body]?.folded ?? "") && evidence.phrases.has(phraseOf(tokens, body, at)),
-    )
-  )
-    score += 2;
-  for (const token of tokens.slice(run.from, at)) {
-    if (token.kind === "word" && !isOffice(token))
-      score -= (evidence.asPerson.get(token.folded) ?? 0) > 0 ? 2 : 0;
+  return score;
+}
+
+function scoreOfRest(tokens: readonly Token[], { run, at, rest }: Candidate, evidence: NameEvidence): number {
+  let score = 0;
+  if (tokens.slice(at, rest).some(({ kind, text }) => kind === "bracket" && /^[([]/u.test(text)))
+    score += NAME_WEIGHTS.bracket;
+  if (at > run.from && at < rest - 1 && evidence.phrases.has(phraseOf(tokens, at, rest)))
+    score += NAME_WEIGHTS.phrase;
+  for (const before of indexes(run.from, at)) {
+    const token = tokens[before];
+    if (!token || token.kind !== "word") continue;
+    if (BODY_HEADS.has(token.folded) && evidence.phrases.has(phraseOf(tokens, before, at)))
+      score += NAME_WEIGHTS.phrase;
+    if (!isOffice(token) && evidence.asPerson.has(token.folded)) score += NAME_WEIGHTS.leavesOutName;
   }
   return score;
 }

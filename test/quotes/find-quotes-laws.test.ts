@@ -1,0 +1,143 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { isInArticle, wordsOf } from "../../src/articles/excerpt.ts";
+import { findQuotes } from "../../src/quotes/find-quotes.ts";
+import { newsOf } from "./who-said-what.ts";
+
+/** Pieces that news is made of, and pieces that it is not. */
+const piece = fc.oneof(
+  fc.constantFrom(
+    ..."\" ' “ ” ‘ ’ „ « » ( ) [ ] , . : ; ? ! … - – \n\n".split(" "),
+    "kata",
+    "ujarnya",
+    "mengatakan bahwa",
+    "menurut",
+    "said",
+    "according to",
+    "Budi Santoso",
+    "Ketua RT",
+    "PT Maju (PM)",
+    "dia",
+    "she",
+    "yang akrab disapa",
+    "习近平说",
+    "Путин",
+    "مرحبا",
+    "👩‍👧",
+    "Dr.",
+    "S.H.",
+  ),
+  fc.string(),
+  fc.string({ unit: "grapheme" }),
+);
+const anyText = fc.array(piece, { maxLength: 60 }).map((pieces) => `Awal. ${pieces.join(" ")}`);
+
+test("law: every span is characters of its paragraph, and no two spans overlap", async () => {
+  await fc.assert(
+    fc.asyncProperty(anyText, async (text) => {
+      const quotes = findQuotes(await newsOf([text]));
+      for (const { words, speaker, cue } of quotes) {
+        for (const excerpt of [words, speaker?.mention, speaker?.role, cue])
+          if (excerpt) expect(isInArticle(excerpt)).toBe(true);
+        expect(words.paragraph.text).toContain(wordsOf(words));
+      }
+      for (const [index, { words }] of quotes.entries()) {
+        const next = quotes[index + 1]?.words;
+        if (next?.paragraph === words.paragraph)
+          expect(next.span.start).toBeGreaterThanOrEqual(words.span.end);
+        if (next) expect(next.paragraph.number).toBeGreaterThanOrEqual(words.paragraph.number);
+      }
+    }),
+  );
+});
+
+test("law: a speaker is stated, or inferred from a paragraph that exists", async () => {
+  await fc.assert(
+    fc.asyncProperty(anyText, async (text) => {
+      const article = await newsOf([text]);
+      for (const { speaker, certainty, basis } of findQuotes(article)) {
+        if (speaker === null || certainty === "stated") expect(basis).toBeUndefined();
+        else expect(article.paragraphs.map(({ number }) => number)).toContain(basis?.paragraph);
+      }
+    }),
+  );
+});
+
+test("ten thousand marks, a hundred thousand characters and a sentence without end are read to their end", async () => {
+  const texts = [
+    '"'.repeat(10_000),
+    '"a '.repeat(10_000),
+    '"Ya," kata Budi, '.repeat(6_000),
+    "Budi mengatakan bahwa ia datang, ".repeat(3_000),
+    "Budi Santoso ".repeat(8_000),
+    "(".repeat(50_000),
+    "'a, ".repeat(20_000),
+    "a".repeat(100_000),
+  ];
+  for (const text of texts) expect(findQuotes(await newsOf([text])).length).toBeLessThan(10_000);
+});
+
+const syllable = fc.constantFrom(
+  ..."tar mel vo nis kur bal den gor zi pra lun wes jat fim rud sol hen tuk vam yod".split(" "),
+);
+const word = fc.tuple(syllable, syllable, fc.constantFrom("a", "o", "in", "us", "ek")).map(([a, b, c]) => {
+  const name = a + b + c;
+  return name.charAt(0).toUpperCase() + name.slice(1);
+});
+/** Invented people, no word of whose names is shared. */
+const cast = fc
+  .uniqueArray(word, { minLength: 6, maxLength: 8, selector: (name) => name.slice(0, 5) })
+  .map((words) => [0, 2, 4].map((at) => `${words[at] ?? ""} ${words[at + 1] ?? ""}`));
+const said = fc.constantFrom(
+  "Jalan itu sudah kami perbaiki sejak bulan lalu",
+  "Harga beras harus turun pekan ini",
+  "Kami tidak akan mundur",
+  "Semua warga sudah pulang dengan selamat",
+  "Anggaran tahun depan belum dibahas",
+);
+const styles: readonly ((words: string, name: string) => string)[] = [
+  (words, name) => `"${words}," kata ${name}, Senin (3/2).`,
+  (words, name) => `“${words},” ujar ${name} kepada wartawan di kantornya.`,
+  (words, name) => `"${words}," kata Ketua Panitia ${name} di Bandung.`,
+  (words, name) => `"${words}," tutur Kepala Dinas Pertanian Kabupaten Maros, ${name}, usai rapat.`,
+  (words, name) => `${name} mengatakan, "${words}."`,
+  (words, name) => `Menurut ${name}, "${words}."`,
+  (words, name) => `"${words}," kata ${name}. "Itu saja."`,
+  (words, name) => `Direktur Operasi PT Sumber Rejeki ${name} menegaskan: "${words}."`,
+  (words, name) => `"${words}," ${name} said on Monday.`,
+  (words, name) => `“${words},” said ${name}, a teacher at the school.`,
+  (words, name) => `"${words}," ungkap ${name} yang juga hadir dalam pertemuan itu.`,
+  (words, name) => `"${words}," jelas dokter ${name}, Sp.A.`,
+];
+const narration = fc.constantFrom(
+  "Hujan turun sejak pagi di kota itu.",
+  "Rapat dimulai pukul sembilan dan berakhir menjelang sore.",
+  "The meeting lasted three hours.",
+  "Sejumlah jalan ditutup hingga malam.",
+);
+
+test("law: a quotation with its own attribution never gets another name", async () => {
+  const utterance = fc.record({
+    words: said,
+    who: fc.nat(2),
+    style: fc.nat(styles.length - 1),
+    before: fc.option(narration),
+  });
+  await fc.assert(
+    fc.asyncProperty(cast, fc.array(utterance, { minLength: 1, maxLength: 8 }), async (names, utterances) => {
+      const article = await newsOf(
+        utterances.map(({ words, who, style, before }) => {
+          const line = styles[style]?.(words, names[who] ?? "") ?? "";
+          return before === null ? line : `${before} ${line}`;
+        }),
+      );
+      const quotes = findQuotes(article).filter(({ form }) => form !== "indirect");
+      expect(quotes.length).toBeGreaterThanOrEqual(utterances.length);
+      for (const { words, speaker } of quotes) {
+        const { who } = utterances[words.paragraph.number - 1] ?? { who: 0 };
+        expect([names[who], null]).toContain(speaker?.name ?? null);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
