@@ -63,10 +63,15 @@ export async function startDiscord(start: DiscordStart): Promise<RunningDiscord>
     throw error;
   });
   const stopped = new AbortController();
+  const end = async (): Promise<DiscordRefused | null> => {
+    const reason = await Promise.race([refused, once(stopped.signal, "abort").then(() => null)]);
+    await leave();
+    return reason;
+  };
   return {
     inviteLink: inviteLink(applicationId),
     portalNote: NOTICES.portal,
-    ended: Promise.race([refused, once(stopped.signal, "abort").then(() => null)]).finally(leave),
+    ended: end(),
     async stop() {
       await answers.finish(STOP_PATIENCE);
       await leave();

@@ -12,7 +12,7 @@ export function summaryCard({ article, sentences, of }: SummaryReply, locale: Lo
   const note = sentences.length > 0 ? summaryLength(sentences.length, of) : WORDING.noSummary;
   return {
     accent: ACCENTS.summary,
-    head: [`${linkToArticle(article)}\n-# ${note[locale]}`],
+    head: [`### ${linkToArticle(article)}\n-# ${note[locale]}`],
     items: sentences.map(numberedItem),
     layout: "apart",
   };

@@ -3,7 +3,7 @@ import { startLoopbackBot, type LoopbackBot } from "../support/loopback-bot.ts";
 import { loopbackArticles } from "../support/loopback-articles.ts";
 import { startLoopbackDiscord, type LoopbackDiscord } from "../support/loopback-discord.ts";
 import { IDS } from "../support/loopback-ids.ts";
-import type { MessageInput } from "../support/loopback-events.ts";
+import type { MessageInput } from "../support/loopback-messages.ts";
 import { botOver, sampleLibrary } from "../support/sample.ts";
 
 let discord: LoopbackDiscord;

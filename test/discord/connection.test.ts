@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { interactionBase } from "../support/loopback-events.ts";
+import { interactionBase } from "../support/loopback-interactions.ts";
 import { startLoopbackBot, type LoopbackBot } from "../support/loopback-bot.ts";
 import { loopbackArticles } from "../support/loopback-articles.ts";
 import { startLoopbackDiscord, type LoopbackDiscord } from "../support/loopback-discord.ts";
@@ -19,6 +19,9 @@ afterEach(async () => {
   await discord.close();
 });
 
+/** Where nothing says that something has happened, it is looked for. */
+const PATIENT = { timeout: 4_000, interval: 20 };
+
 /** What the client sent with an opcode. */
 function received(opcode: number): number {
   return discord.gateway.received.filter(({ op }) => op === opcode).length;
@@ -26,7 +29,7 @@ function received(opcode: number): number {
 
 describe("the connection", () => {
   test("is kept alive by heartbeats", async () => {
-    await expect.poll(() => received(1)).toBeGreaterThan(2);
+    await expect.poll(() => received(1), PATIENT).toBeGreaterThan(2);
     expect(received(2)).toBe(1);
   });
 
@@ -39,7 +42,7 @@ describe("the connection", () => {
 
   test("is resumed where Discord asks for it", async () => {
     discord.gateway.send(JSON.stringify({ op: 7 }));
-    await expect.poll(() => received(6)).toBe(1);
+    await expect.poll(() => received(6), PATIENT).toBe(1);
     expect((await discord.slash("articles list")).text).toContain("2 artikel");
   });
 });
@@ -109,7 +112,7 @@ describe("a call that Discord does not take", () => {
   ])("with %s is logged without its words, and the next is answered", async (_name, answer) => {
     discord.rest.fail({ path: /messages/u, times: 4, answer });
     discord.say({ content: `<@${IDS.bot}> /ringkas rahasia-dapur`, mentions: [IDS.bot] });
-    await expect.poll(() => bot.logged.join("")).toContain("Could not send an answer");
+    await expect.poll(() => bot.logged.join(""), PATIENT).toContain("Could not send an answer");
     expect(bot.logged.join("")).not.toContain("rahasia-dapur");
     expect((await discord.slash("articles list")).text).toContain("2 artikel");
   });
@@ -118,7 +121,7 @@ describe("a call that Discord does not take", () => {
     const answer = { status: 404, body: { code: 10_062, message: "Unknown interaction" } };
     discord.rest.fail({ path: /callback/u, times: 1, answer });
     discord.slash("articles list").catch(() => undefined);
-    await expect.poll(() => bot.logged.join("")).toContain("10062");
+    await expect.poll(() => bot.logged.join(""), PATIENT).toContain("10062");
     expect(bot.logged.join("")).not.toContain("interaction-token");
   });
 });

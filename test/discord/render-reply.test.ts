@@ -7,7 +7,7 @@ import { changeOf } from "../../src/bot/wording.ts";
 import type { CardMessage } from "../../src/discord/card-message.ts";
 import { renderReply } from "../../src/discord/render-reply.ts";
 import { readMarkdown } from "../support/discord-markdown.ts";
-import { violationsOf } from "../support/loopback-limits.ts";
+import { faultsInMessage } from "../support/loopback-message-limits.ts";
 import { nastyPassages, nastyReply } from "../support/nasty-reply.ts";
 
 function textsOf({ components: [container] }: CardMessage): readonly string[] {
@@ -17,43 +17,51 @@ function textsOf({ components: [container] }: CardMessage): readonly string[] {
 }
 
 describe("renderReply keeps these laws, whatever an article holds and a member types", () => {
-  test("no message breaks a limit of Discord's", () => {
+  test("no message breaks a limit of Discord's", { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(nastyReply, (reply) => {
         const { components } = renderReply(reply, "id");
         const body = { flags: 1 << 15, components, allowed_mentions: { parse: [], replied_user: false } };
-        expect(violationsOf.message(body)).toEqual([]);
+        expect(faultsInMessage(body)).toEqual([]);
       }),
       { numRuns: 150 },
     );
   });
 
-  test("no words of an article or a member become a link, a mention or a format of their own", () => {
-    const ours = /^(?:bold|subtext|heading|quote|link https:\/\/contoh\.id\/\S*)$/u;
-    fc.assert(
-      fc.property(nastyReply, (reply) => {
-        const marks = textsOf(renderReply(reply, "en")).flatMap((text) =>
-          readMarkdown(text).flatMap((run) => run.marks),
-        );
-        const others = marks.filter((mark) => !ours.test(mark));
-        expect(others.filter((mark) => mark !== "list" || reply.kind !== "verdict")).toEqual([]);
-      }),
-      { numRuns: 150 },
-    );
-  });
+  test(
+    "no words of an article or a member become a link, a mention or a format of their own",
+    { timeout: 30_000 },
+    () => {
+      const ours = /^(?:bold|subtext|heading|quote|link https:\/\/contoh\.id\/\S*)$/u;
+      fc.assert(
+        fc.property(nastyReply, (reply) => {
+          const marks = textsOf(renderReply(reply, "en")).flatMap((text) =>
+            readMarkdown(text).flatMap((run) => run.marks),
+          );
+          const others = marks.filter((mark) => !ours.test(mark));
+          expect(others.filter((mark) => mark !== "list" || reply.kind !== "verdict")).toEqual([]);
+        }),
+        { numRuns: 150 },
+      );
+    },
+  );
 
-  test("what is shown of an article is whole sentences of it, character for character", () => {
-    fc.assert(
-      fc.property(nastyReply, (reply) => {
-        const wanted = shownForms(reply);
-        const shown = textsOf(renderReply(reply, "id")).slice(1).map(wordsIn);
-        expect(shown.filter((words) => words !== "" && !wanted.has(words))).toEqual([]);
-      }),
-      { numRuns: 150 },
-    );
-  });
+  test(
+    "what is shown of an article is whole sentences of it, character for character",
+    { timeout: 30_000 },
+    () => {
+      fc.assert(
+        fc.property(nastyReply, (reply) => {
+          const wanted = shownForms(reply);
+          const shown = textsOf(renderReply(reply, "id")).slice(1).map(wordsIn);
+          expect(shown.filter((words) => words !== "" && !wanted.has(words))).toEqual([]);
+        }),
+        { numRuns: 150 },
+      );
+    },
+  );
 
-  test("the sentence that answers is in bold, and nothing else of its paragraph", () => {
+  test("the sentence that answers is in bold, and nothing else of its paragraph", { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(nastyPassages, (reply) => {
         const answers = new Set(

@@ -1,18 +1,13 @@
 import * as v from "valibot";
-import {
-  interactionEvent,
-  messageEvent,
-  type Asker,
-  type LoopbackEvent,
-  type MessageInput,
-  type OptionInput,
-} from "./loopback-events.ts";
+import { interactionEvent, type Asker, type OptionInput } from "./loopback-interactions.ts";
+import { messageEvent, type MessageInput } from "./loopback-messages.ts";
+import type { LoopbackEvent } from "./loopback-places.ts";
 import { openGateway, type LoopbackGateway } from "./loopback-gateway.ts";
 import { IDS } from "./loopback-ids.ts";
 import { openRest, type LoopbackRest, type RestCall } from "./loopback-rest.ts";
 
 /** What a member sees of an answer, and the calls that it took. */
-export interface SeenReply {
+interface SeenReply {
   readonly isPrivate: boolean;
   /** All texts of the message, in order. */
   readonly texts: readonly string[];
@@ -22,7 +17,7 @@ export interface SeenReply {
 }
 
 /** A choice as a member sees it while typing. */
-export interface SeenChoice {
+interface SeenChoice {
   readonly name: string;
   readonly value: string;
 }
@@ -93,7 +88,7 @@ const ChoicesCallback = v.object({
 const Answer = v.object({ message_reference: v.object({ message_id: v.string() }) });
 
 /** Whether a call posts an answer to a message. */
-export function answersTo({ body }: RestCall, messageId: string): boolean {
+function answersTo({ body }: RestCall, messageId: string): boolean {
   const { success, output } = v.safeParse(Answer, body);
   return success && output.message_reference.message_id === messageId;
 }

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import * as v from "valibot";
 import { WebSocketServer, type WebSocket } from "ws";
-import { BOT_USER, guildEvent } from "./loopback-events.ts";
+import { BOT_USER, guildEvent } from "./loopback-places.ts";
 import { IDS, newId, TOKEN } from "./loopback-ids.ts";
 
 /** How the gateway is to behave. */

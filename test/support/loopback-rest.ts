@@ -9,7 +9,7 @@ export interface RestCall extends RestRequest {
 }
 
 /** Calls that are to be answered otherwise than Discord would. */
-export interface Fault {
+interface Fault {
   readonly path: RegExp;
   readonly times: number;
   /** Null cuts the connection instead. */

@@ -1,7 +1,8 @@
 import * as v from "valibot";
-import { BOT_USER } from "./loopback-events.ts";
+import { BOT_USER } from "./loopback-places.ts";
 import { IDS, newId, TOKEN } from "./loopback-ids.ts";
-import { violationsOf } from "./loopback-limits.ts";
+import { faultsInCommands } from "./loopback-command-limits.ts";
+import { faultsInCallback, faultsInMessage } from "./loopback-message-limits.ts";
 
 /** What is asked of the REST interface. */
 export interface RestRequest {
@@ -29,7 +30,7 @@ const MESSAGES = /^\/channels\/(?<channel>\d+)\/messages$/u;
 export function discordRoutes(gatewayUrl: string): (request: RestRequest) => RestAnswer {
   const registered = new Map<string, unknown>();
   return ({ method, path, query, authorization, body }) => {
-    if (CALLBACK.test(path)) return unlessBroken(violationsOf.callback(body), { status: 204 });
+    if (CALLBACK.test(path)) return unlessBroken(faultsInCallback(body), { status: 204 });
     if (authorization !== `Bot ${TOKEN}`)
       return { status: 401, body: { code: 0, message: "401: Unauthorized" } };
     if (path === "/gateway/bot") return { status: 200, body: gatewayInformation(gatewayUrl) };
@@ -37,11 +38,11 @@ export function discordRoutes(gatewayUrl: string): (request: RestRequest) => Res
       return { status: 200, body: listed(registered.get(path), query.get("with_localizations") === "true") };
     if (COMMANDS.test(path)) {
       registered.set(path, body);
-      return unlessBroken(violationsOf.commands(body), { status: 200, body: listed(body, true) });
+      return unlessBroken(faultsInCommands(body), { status: 200, body: listed(body, true) });
     }
     const channel = MESSAGES.exec(path)?.groups?.["channel"];
     if (channel === undefined) return { status: 404, body: { code: 0, message: "404: Not Found" } };
-    return unlessBroken(violationsOf.message(body), { status: 200, body: messageIn(channel) });
+    return unlessBroken(faultsInMessage(body), { status: 200, body: messageIn(channel) });
   };
 }
 
