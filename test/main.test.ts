@@ -1,8 +1,11 @@
-import { spawn } from "node:child_process";
+import { spawn, type ChildProcessWithoutNullStreams } from "node:child_process";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { startLoopbackDiscord } from "./support/loopback-discord.ts";
+import { TOKEN } from "./support/loopback-ids.ts";
+import { FIRST_ARTICLE } from "./support/sample.ts";
 
 let folder: string;
 
@@ -21,15 +24,23 @@ interface Outcome {
   readonly err: string;
 }
 
-/** Runs the program as `npm start` does, with nothing in its environment but what is given. */
+/** Starts the program as `npm start` does, with nothing in its environment but what is given. */
+function start(
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+): ChildProcessWithoutNullStreams {
+  return spawn(process.execPath, ["--import", "tsx", "src/main.ts", ...args], {
+    env: { PATH: process.env["PATH"], DISCORD_TOKEN: "", ...env },
+  });
+}
+
+/** Runs the program to its end. */
 async function run(
   args: readonly string[],
   stdin: string,
   env: Readonly<Record<string, string>> = {},
 ): Promise<Outcome> {
-  const child = spawn(process.execPath, ["--import", "tsx", "src/main.ts", ...args], {
-    env: { PATH: process.env["PATH"], DISCORD_TOKEN: "", ...env },
-  });
+  const child = start(args, env);
   const text = { out: "", err: "" };
   child.stdout.on("data", (chunk) => (text.out += String(chunk)));
   child.stderr.on("data", (chunk) => (text.err += String(chunk)));
@@ -86,4 +97,51 @@ test("the terminal never loads discord.js", async () => {
   const { err } = await run(["--data", folder], "Hujan?\n", { NODE_DEBUG: "esm" });
   expect(err).toContain("minisearch");
   expect(err).not.toMatch(/node_modules\/discord\.js/u);
+});
+
+test("with a token it answers in Discord, prints the invite link, and leaves on SIGTERM with code 0", async () => {
+  const discord = await startLoopbackDiscord();
+  const child = start([], { DISCORD_TOKEN: TOKEN, DISCORD_API_URL: discord.rest.apiUrl });
+  const closed = new Promise<number | null>((resolve) => child.on("close", resolve));
+  const printed = await new Promise<string>((resolve) =>
+    child.stdout.once("data", (chunk) => resolve(String(chunk))),
+  );
+  expect(printed).toMatch(
+    /^https:\/\/discord\.com\/oauth2\/authorize\?client_id=\d+.*\n.*Message Content Intent/u,
+  );
+
+  const asked = await discord.slash("ask", { question: "Siapa Li Mingjiang?" });
+  expect(asked.text).toContain("Hubungan Xi dan Putin di KTT SCO ¶11\n**“(Putin) akan berusaha");
+  expect((await discord.slash("summary", { article: FIRST_ARTICLE })).text).toContain(
+    "Hubungan Xi dan Putin",
+  );
+  expect((await discord.slash("quotes", { speaker: "Putin" })).text).toContain(
+    "> “tidak muncul sebagai akibat",
+  );
+  expect((await discord.slash("verify", { text: "We are promising a profit" })).text).toContain("not");
+  expect((await discord.slash("articles list", {}, { guildLocale: "en-US" })).text).toContain("3 articles");
+  expect((await discord.slash("articles read", { article: FIRST_ARTICLE, paragraph: 6 })).text).toContain(
+    "¶6",
+  );
+  expect((await discord.slash("help")).isPrivate).toBe(true);
+  expect((await discord.type("quotes", "speaker", "put")).map(({ value }) => value)).toEqual(["Putin"]);
+  expect((await discord.type("ask", "article", "ktt")).map(({ value }) => value)).toEqual([FIRST_ARTICLE]);
+  expect((await discord.mention("Kapan Moskow melancarkan invasi skala penuh?")).text).toContain("¶7");
+  expect(discord.rest.violations).toEqual([]);
+
+  child.kill("SIGTERM");
+  expect(await closed).toBe(0);
+  await discord.close();
+});
+
+test("a token that Discord does not accept ends the program with one sentence and code 1", async () => {
+  const discord = await startLoopbackDiscord();
+  const { code, out, err } = await run([], "", {
+    DISCORD_TOKEN: "wrong",
+    DISCORD_API_URL: discord.rest.apiUrl,
+    LOG_LEVEL: "silent",
+  });
+  expect(err).toMatch(/^Cannot log in to Discord: it does not accept DISCORD_TOKEN; [^\n]*\n$/u);
+  expect([code, out]).toEqual([1, ""]);
+  await discord.close();
 });
