@@ -17,24 +17,41 @@ interface Run {
  * is cut between sentences only. The answer stands in bold; without one, the first sentence is the last to go.
  */
 export function paragraphItem(text: Excerpt, answer: Excerpt | null, frame: Frame): Item {
-  const sentences = sentencesIn(text);
-  const heart = runOf(answer, sentences);
-  const all = { first: 0, last: sentences.length - 1 };
-  const spanOf = ({ first, last }: Run): Span => ({
-    start: sentences[first]?.start ?? text.span.start,
-    end: sentences[last]?.end ?? text.span.end,
-  });
-  const show = (run: Run): string => {
-    const words = showSpan(text, spanOf(run), answer);
-    return frame(words, sentences.length - (run.last - run.first + 1));
-  };
-  // Escaping only lengthens, so that what is too long before it need not be tried
-  const fits = (run: Run, room: number): boolean =>
-    spanOf(run).end - spanOf(run).start <= room && show(run).length <= room;
   return {
-    least: () => show(heart),
-    within: (room) => show(fits(all, room) ? all : widen(heart, all, (run) => fits(run, room))),
+    least() {
+      const sentences = sentencesIn(text);
+      return showRun({ text, answer, frame, sentences }, runOf(answer, sentences));
+    },
+    within(room) {
+      const sentences = sentencesIn(text);
+      const parts = { text, answer, frame, sentences };
+      const all = { first: 0, last: sentences.length - 1 };
+      // Escaping only lengthens, so that what is too long before it need not be tried
+      const fits = (run: Run): boolean =>
+        lengthOf(spanOf(parts, run)) <= room && showRun(parts, run).length <= room;
+      return showRun(parts, fits(all) ? all : widen(runOf(answer, sentences), all, fits));
+    },
   };
+}
+
+interface Parts {
+  readonly text: Excerpt;
+  readonly answer: Excerpt | null;
+  readonly frame: Frame;
+  readonly sentences: readonly Span[];
+}
+
+function showRun(parts: Parts, run: Run): string {
+  const words = showSpan(parts.text, spanOf(parts, run), parts.answer);
+  return parts.frame(words, parts.sentences.length - (run.last - run.first + 1));
+}
+
+function spanOf({ text, sentences }: Parts, { first, last }: Run): Span {
+  return { start: sentences[first]?.start ?? text.span.start, end: sentences[last]?.end ?? text.span.end };
+}
+
+function lengthOf({ start, end }: Span): number {
+  return end - start;
 }
 
 /** An excerpt is as a rule a whole paragraph; where it is none, only the sentences that lie in it count. */

@@ -19,7 +19,7 @@ export interface DiscordStart extends DiscordHouse {
   readonly token: string;
   /** The one server whose members get the commands; all servers if absent. */
   readonly guildId?: string;
-  /** The base address of another REST interface than Discord's. */
+  /** The base address of another REST interface than Discord's, with or without a version. */
   readonly apiUrl?: string;
   /** How long to wait for the gateway, in milliseconds. */
   readonly patience?: number;
@@ -47,7 +47,7 @@ const STOP_PATIENCE = 10_000;
  * @throws {DiscordRefused} if Discord cannot be reached or does not take the bot; its message tells the operator
  */
 export async function startDiscord(start: DiscordStart): Promise<RunningDiscord> {
-  const apiUrl = (start.apiUrl ?? DefaultRestOptions.api).replace(/\/+$/u, "");
+  const apiUrl = (start.apiUrl ?? DefaultRestOptions.api).replace(/(?:\/v\d+)?\/*$/u, "");
   const left = new AbortController();
   const client = createClient(apiUrl, left.signal);
   const leave = async (): Promise<void> => {

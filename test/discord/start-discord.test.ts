@@ -47,6 +47,11 @@ describe("startDiscord", () => {
     expect(bot.portalNote.en).toContain("Message Content Intent");
   });
 
+  test("takes the address of the REST interface as people write it", async () => {
+    await start({ apiUrl: `${discord.rest.apiUrl}/v10/` });
+    expect(registrations()).toHaveLength(2);
+  });
+
   test("never logs its token", async () => {
     const bot = await start();
     expect(bot.logged.join("")).toContain("Logged in");
@@ -131,7 +136,7 @@ describe("a start that Discord refuses ends with one sentence that says what to 
 
   test("when the gateway never says a word", async () => {
     const url = "ws://127.0.0.1:9";
-    const limit = { total: 1, remaining: 1, reset_after: 1, max_concurrency: 1 };
+    const limit = { total: 1, remaining: 1, reset_after: 86_400_000, max_concurrency: 1 };
     const answer = { status: 200, body: { url, shards: 1, session_start_limit: limit } };
     discord.rest.fail({ path: /gateway/u, times: 1, answer });
     expect((await refusal({ patience: 200 })).message).toMatch(/gateway did not answer within 0.2 seconds/u);
