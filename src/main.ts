@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { destination, pino, stdSerializers, type Logger } from "pino";
 import { commands } from "../commands/index.ts";
 import type { Bot } from "./bot/bot.ts";
-import { skippedFile } from "./bot/wording.ts";
+import { skippedFile } from "./bot/word-skipped-file.ts";
 import { readSettings, type DiscordSettings, type Settings } from "./env.ts";
 import { openLibraries } from "./library/libraries.ts";
 

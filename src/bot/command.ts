@@ -1,5 +1,6 @@
 import type { Library } from "../library/library.ts";
-import type { Locale, Text } from "./languages.ts";
+import type { Locale } from "./languages.ts";
+import type { OfferedCommand } from "./offered-command.ts";
 import type { OptionSpec, OptionSpecs, OptionValue, OptionValues } from "./options.ts";
 import type { Reply } from "./reply.ts";
 
@@ -8,24 +9,16 @@ interface CommandContext {
   readonly library: Library;
   readonly locale: Locale;
   /** Every command there is, for the one that lists them. */
-  readonly commands: readonly Command[];
+  readonly commands: readonly OfferedCommand[];
 }
 
-/** Something that members can ask, as the list of commands holds it. */
-export interface Command {
-  /** A subcommand follows its group after a blank: "articles read". Lower case, as Discord demands. */
-  readonly name: Text;
-  readonly description: Text;
-  /** What the group does, where the name has one; the same for each of its subcommands. */
-  readonly groupDescription?: Text;
-  /** Whether others see the reply unless the asker says otherwise. */
-  readonly visibility: "public" | "private";
-  readonly options: OptionSpecs;
+/** Something that members can ask. */
+export interface Command extends OfferedCommand {
   run(values: Readonly<Record<string, OptionValue>>, context: CommandContext): Promise<Reply>;
 }
 
 /** A command as its file writes it: the same, with its options typed by their own declaration. */
-interface CommandDefinition<Specs extends OptionSpecs> extends Omit<Command, "options" | "run"> {
+interface CommandDefinition<Specs extends OptionSpecs> extends Omit<OfferedCommand, "options"> {
   readonly options: Specs;
   run(values: OptionValues<Specs>, context: CommandContext): Promise<Reply>;
 }

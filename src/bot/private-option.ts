@@ -1,4 +1,4 @@
-import type { Command } from "./command.ts";
+import type { OfferedCommand } from "./offered-command.ts";
 import type { FlagOption, OptionSpecs } from "./options.ts";
 
 /** Every public command can be asked to answer its asker alone. */
@@ -9,6 +9,6 @@ const PRIVATE = {
 } as const satisfies FlagOption;
 
 /** The options that a command is offered with: its own, and for a public command `private`. */
-export function optionsOf(command: Command): OptionSpecs {
+export function optionsOf(command: OfferedCommand): OptionSpecs {
   return command.visibility === "public" ? { ...command.options, private: PRIVATE } : command.options;
 }

@@ -4,7 +4,7 @@ import type { ShelvedArticle } from "../library/library.ts";
 import type { Quote } from "../quotes/quote.ts";
 import type { Verdict } from "../quotes/verdict.ts";
 import type { Passage } from "../search/passage.ts";
-import type { Command } from "./command.ts";
+import type { OfferedCommand } from "./offered-command.ts";
 
 /** What Kutip has to say, before a platform shows it. What is an article's is an excerpt and never a string. */
 export type Reply =
@@ -63,7 +63,7 @@ export interface ArticleReply {
 
 export interface HelpReply {
   readonly kind: "help";
-  readonly commands: readonly Command[];
+  readonly commands: readonly OfferedCommand[];
 }
 
 export interface SorryReply {

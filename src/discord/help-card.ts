@@ -1,4 +1,4 @@
-import type { Command } from "../bot/command.ts";
+import type { OfferedCommand } from "../bot/offered-command.ts";
 import type { Locale } from "../bot/languages.ts";
 import { optionsOf } from "../bot/private-option.ts";
 import type { HelpReply } from "../bot/reply.ts";
@@ -19,7 +19,7 @@ export function helpCard({ commands }: HelpReply, locale: Locale): Card {
   };
 }
 
-function showCommand(command: Command, locale: Locale): string {
+function showCommand(command: OfferedCommand, locale: Locale): string {
   const options = Object.entries(optionsOf(command)).map(([en, { id, required }]) => {
     const name = { en, id }[locale];
     return required ? `**${name}**` : name;

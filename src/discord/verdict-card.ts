@@ -1,7 +1,8 @@
 import { wholeParagraph } from "../articles/excerpt.ts";
 import type { Locale } from "../bot/languages.ts";
 import type { VerdictReply } from "../bot/reply.ts";
-import { changeOf, comparedWith, verdictOf, WORDING } from "../bot/wording.ts";
+import { changeOf, comparedWith, verdictOf } from "../bot/word-verdict.ts";
+import { WORDING } from "../bot/wording.ts";
 import { ACCENTS } from "./accents.ts";
 import type { Card } from "./card.ts";
 import type { Item } from "./fit.ts";

@@ -2,7 +2,7 @@ import { articleCount, quoteCount, WORDING } from "../bot/wording.ts";
 import type { ShelvedArticle } from "../library/library.ts";
 import type { QuotedPerson } from "../quotes/join-people.ts";
 import { printable } from "./printable.ts";
-import type { Look } from "./render-reply.ts";
+import type { Look } from "./look.ts";
 
 /** How many articles the opening names. */
 const NAMED = 10;

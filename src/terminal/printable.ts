@@ -1,3 +1,5 @@
+import { wordsOf, type Excerpt } from "../articles/excerpt.ts";
+
 /** Control characters but for line break and tab, and the marks that turn the direction of what follows. */
 const UNSAFE = /(?![\n\t])[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;
 
@@ -10,4 +12,9 @@ export function printable(text: string): string {
     const code = character.charCodeAt(0);
     return code < 0x20 ? String.fromCharCode(0x24_00 + code) : "␦";
   });
+}
+
+/** An article's words as a terminal shows them. */
+export function printableWords(excerpt: Excerpt): string {
+  return printable(wordsOf(excerpt));
 }

@@ -3,7 +3,7 @@ import { ComponentType } from "discord.js";
 import { describe, expect, test } from "vitest";
 import { wordsOf, type Excerpt } from "../../src/articles/excerpt.ts";
 import type { Reply } from "../../src/bot/reply.ts";
-import { changeOf } from "../../src/bot/wording.ts";
+import { changeOf } from "../../src/bot/word-verdict.ts";
 import type { CardMessage } from "../../src/discord/card-message.ts";
 import { renderReply } from "../../src/discord/render-reply.ts";
 import { readMarkdown } from "../support/discord-markdown.ts";

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { skippedFile } from "../../src/bot/wording.ts";
+import { skippedFile } from "../../src/bot/word-skipped-file.ts";
 import { MissingShelf, openLibraries } from "../../src/library/libraries.ts";
 import { readShelf } from "../../src/library/shelf.ts";
 

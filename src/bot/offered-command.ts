@@ -1,0 +1,14 @@
+import type { Text } from "./languages.ts";
+import type { OptionSpecs } from "./options.ts";
+
+/** A command as people are told of it: all but what it does. */
+export interface OfferedCommand {
+  /** A subcommand follows its group after a blank: "articles read". Lower case, as Discord demands. */
+  readonly name: Text;
+  readonly description: Text;
+  /** What the group does, where the name has one; the same for each of its subcommands. */
+  readonly groupDescription?: Text;
+  /** Whether others see the reply unless the asker says otherwise. */
+  readonly visibility: "public" | "private";
+  readonly options: OptionSpecs;
+}

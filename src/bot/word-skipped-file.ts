@@ -1,0 +1,29 @@
+import type { SkipReason, SkippedFile } from "../library/shelf.ts";
+import type { Text } from "./languages.ts";
+
+const SKIP_REASONS = {
+  empty: { en: "it is empty", id: "berkas kosong" },
+  binary: { en: "it is not text", id: "isinya bukan teks" },
+  "not-utf-8": { en: "it is not UTF-8; save it as UTF-8", id: "bukan UTF-8; simpan sebagai UTF-8" },
+  "too-long": { en: "it is too long", id: "terlalu panjang" },
+  "front-matter": { en: "its front matter is broken", id: "front matter-nya rusak" },
+  "no-paragraphs": {
+    en: "it has no paragraph once boilerplate is dropped",
+    id: "tidak ada paragraf selain teks tempelan situs",
+  },
+  ending: {
+    en: "its name does not end in .txt, .md or .html",
+    id: "namanya tidak berakhiran .txt, .md, atau .html",
+  },
+  "same-name": { en: "another article has that name", id: "artikel lain sudah memakai nama itu" },
+  unopenable: { en: "it cannot be opened", id: "tidak dapat dibuka" },
+} as const satisfies Readonly<Record<SkipReason, Text>>;
+
+/** Names a file that was passed over, and why. */
+export function skippedFile({ name, reason, detail }: SkippedFile): Text {
+  const more = detail === undefined ? "" : ` (${detail})`;
+  return {
+    en: `Skipped ${name}: ${SKIP_REASONS[reason].en}${more}`,
+    id: `${name} dilewati: ${SKIP_REASONS[reason].id}${more}`,
+  };
+}
