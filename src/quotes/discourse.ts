@@ -22,7 +22,14 @@ export interface Discourse {
   readonly human: Known | undefined;
   /** The speaker of the quotation just before, while nothing but quotations has followed. */
   readonly last: Known | undefined;
+  /** Whether the last quotation asks, so that an answer to it is somebody else's. */
+  readonly isAsked: boolean;
 }
 
 /** Before the first sentence. */
-export const NOTHING_SAID: Discourse = { focus: undefined, human: undefined, last: undefined };
+export const NOTHING_SAID: Discourse = {
+  focus: undefined,
+  human: undefined,
+  last: undefined,
+  isAsked: false,
+};

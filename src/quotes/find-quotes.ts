@@ -7,6 +7,7 @@ import { findPeople, type ArticleTitle } from "./people.ts";
 import type { Quote } from "./quote.ts";
 import { readSentence } from "./read-sentence.ts";
 import { readForQuotes, type Reading } from "./reading.ts";
+import { attributeRunOns } from "./run-on-quotes.ts";
 import { viewOf } from "./sentence-view.ts";
 import { readTokens } from "./token.ts";
 
@@ -33,7 +34,7 @@ export function findQuotes(article: Article): readonly Quote[] {
       discourse = outcome.discourse;
     }
   }
-  return quotes;
+  return attributeRunOns(quotes, reading);
 }
 
 function titleOf({ article, paragraphs }: Reading): ArticleTitle {

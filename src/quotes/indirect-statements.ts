@@ -1,5 +1,5 @@
 import type { Span } from "../text/span.ts";
-import { accordingHere, cliticCue, type Attribution } from "./attribution.ts";
+import { accordingAt, cliticCue, type Cue } from "./cue-at.ts";
 import { isSaid, isStatement } from "./is-statement.ts";
 import { CLAUSE_CUES, INTERPOLATED_CUES } from "./reporting-words.ts";
 import type { ParagraphView } from "./sentence-view.ts";
@@ -10,7 +10,7 @@ import { subjectBefore } from "./subject-before.ts";
 /** A statement in the reporter's words: the clause, and how its sentence attributes it. */
 export interface IndirectStatement {
   readonly words: Span;
-  readonly attribution: Attribution;
+  readonly attribution: Cue;
 }
 
 /** The statements that a sentence attributes to somebody, one for each cue that has one. They may overlap. */
@@ -26,37 +26,43 @@ export function findStatements(view: ParagraphView, from: number, to: number): r
 function statementAt(view: ParagraphView, at: number): IndirectStatement | undefined {
   const token = view.tokens[at];
   if (!token) return undefined;
-  const followed = cliticCue(token) ?? accordingHere(view, at) ?? interpolated(view, at);
+  const followed = cliticCue(token) ?? accordingAt(view, at) ?? interpolated(view, at);
   const attribution = followed ?? clauseCue(view, at);
   if (!attribution || !isSaid(view, at)) return undefined;
   const words = clauseAfter(view, at, attribution) ?? (followed ? clauseBefore(view, at) : undefined);
   return words && { words, attribution };
 }
 
-function clauseCue(view: ParagraphView, at: number): Attribution | undefined {
+function clauseCue(view: ParagraphView, at: number): Cue | undefined {
   const token = view.tokens[at];
   if (!token || token.capital || !CLAUSE_CUES.has(token.folded)) return undefined;
   const mention = subjectBefore(view, at);
-  return mention && { mention, cue: token, touches: true };
+  return mention && { mention, cue: token };
 }
 
 /** A cue between commas with its speaker behind it: "Suhu naik, tambah dr Ani, dan tekanan turun". */
-function interpolated(view: ParagraphView, at: number): Attribution | undefined {
+function interpolated(view: ParagraphView, at: number): Cue | undefined {
   const token = view.tokens[at];
-  if (!token || token.capital || !INTERPOLATED_CUES.has(token.folded) || view.tokens[at - 1]?.text !== ",")
+  if (
+    !token ||
+    token.capital ||
+    !INTERPOLATED_CUES.has(token.folded) ||
+    !/^[,"”]$/u.test(view.tokens[at - 1]?.text ?? "")
+  )
     return undefined;
   const mention = subjectAfter(view, at + 1);
-  return mention && mention.kind !== "described" ? { mention, cue: token, touches: true } : undefined;
+  return mention && mention.kind !== "described" ? { mention, cue: token } : undefined;
 }
 
 /** From behind the cue, or behind a speaker who follows it, to the end of the sentence. */
-function clauseAfter(view: ParagraphView, at: number, { mention }: Attribution): Span | undefined {
+function clauseAfter(view: ParagraphView, at: number, { mention }: Cue): Span | undefined {
   const end = view.sentenceEnd(at);
   let from = afterMention(view, at, mention);
   while (from < end && isLink(view, from)) from++;
+  if (view.tokens[from]?.kind === "bracket" && view.tokens[from + 1]?.kind === "mark") from += 2;
   let to = end;
   while (to > from && view.tokens[to - 1]?.kind === "mark") to--;
-  return to - from >= 3 && isStatement(view, at, from, to) ? spanOf(view, from, to) : undefined;
+  return to - from >= 2 && isStatement(view, at, from, to) ? spanOf(view, from, to) : undefined;
 }
 
 /** From the beginning of the sentence to the comma before the cue. */

@@ -25,11 +25,13 @@ export function isSpeech(
   const before = view.tokens[quote - 1];
   const isSentence = /^[\s"'“‘([….-]*[\p{Lu}\p{N}]/u.test(words) && /[,.?!…][\s)\]'’"”]*$/u.test(words);
   if (before?.kind === "word" && TITLE_WORDS.has(before.folded)) return "none";
-  if (attribution?.touches && (isSentence || /[,?!]\s*$/u.test(words))) return "direct";
-  if (isTitle(words)) return attribution?.touches && before?.kind === "mark" ? "direct" : "none";
+  const isBeside = attribution !== undefined && attribution.stands !== "apart";
+  if (isBeside && (isSentence || /[,?!]\s*$/u.test(words))) return "direct";
+  if (attribution?.stands === "behind" && /^\p{Lu}/u.test(words) && view.tokens[quote - 1]?.kind !== "word")
+    return "direct";
+  if (isTitle(words)) return isBeside && before?.kind === "mark" ? "direct" : "none";
   if (standsAlone(view, quote)) return "direct";
-  if (attribution && !namesThing(view.tokens, quote))
-    return attribution.touches && isSentence ? "direct" : "fragment";
+  if (attribution && !namesThing(view.tokens, quote)) return "fragment";
   return isSentence && words.split(/\s+/u).length >= SENTENCE_WORDS ? "direct" : "none";
 }
 

@@ -3,7 +3,7 @@ import { gatherEvidence } from "./name-evidence.ts";
 import type { NameMention } from "./name-mention.ts";
 import { findNameRuns, plainWordsOf, type NameRun } from "./name-runs.ts";
 import { isDegree } from "./degrees.ts";
-import { isCue, VERB_PARTICLES } from "./reporting-words.ts";
+import { CLAUSE_CUES, isCue, OTHER_CUES, VERB_PARTICLES } from "./reporting-words.ts";
 import { roleAfter, roleBefore, spanOfRole } from "./role-phrases.ts";
 import { splitRun, type SplitRun } from "./split-run.ts";
 import type { Token } from "./token.ts";
@@ -70,7 +70,8 @@ function isOpener(tokens: readonly Token[], { from }: NameRun): boolean {
 function isSubject(tokens: readonly Token[], after: number): boolean {
   let at = after;
   while (VERB_PARTICLES.has(tokens[at]?.folded ?? "")) at++;
-  return isCue(tokens[at]?.folded ?? "") || roleAfter(tokens, after) !== undefined;
+  const verb = tokens[at]?.folded ?? "";
+  return CLAUSE_CUES.has(verb) || OTHER_CUES.has(verb) || roleAfter(tokens, after) !== undefined;
 }
 
 function mentionOf(

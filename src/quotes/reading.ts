@@ -29,5 +29,5 @@ export function readForQuotes(article: Article): Reading {
 
 /** A place in a paragraph of the article that was read. */
 export function excerptIn({ article }: Reading, { paragraph }: ParagraphReading, span: Span): Excerpt {
-  return { article, paragraph, span };
+  return { article, paragraph, span: { start: span.start, end: span.end } };
 }

@@ -8,7 +8,7 @@ export const BARE_CUES: ReadonlySet<string> = new Set(
   (
     "kata ujar jelas tutur ungkap pungkas ucap sambung imbuh tambah lanjut tegas tandas papar terang beber tutup urai cerita aku " +
     "harap tukas tulis sebut kenang pinta timpal seru kilah keluh dalih jawab tanya ajak imbau canda kelakar kisah rinci simpul puji " +
-    "lapor kritik sindir tuding bantah akui lontar celetuk bisik teriak gumam klaim desak tantang sesal pesan nilai ingat sahut " +
+    "lapor kritik sindir tuding bantah akui lontar celetuk bisik teriak gumam klaim desak tantang sesal pesan nilai ingat sahut balas " +
     "cetus ulas singgung duga bilang ralat papar demikian cuit kutip protes kecam beberkan jelaskan tegaskan pendapat ketus gurau"
   ).split(" "),
 );
@@ -16,6 +16,13 @@ export const BARE_CUES: ReadonlySet<string> = new Set(
 /** Those of them that also report without marks, between commas: "…, tambah Ani, …". */
 export const INTERPOLATED_CUES: ReadonlySet<string> = new Set(
   "kata ujar ucap tutur jelas imbuh tambah lanjut sambung ungkap tegas papar terang tandas sebut".split(" "),
+);
+
+/** Those of all cues that answer a question. */
+export const ANSWERS: ReadonlySet<string> = new Set(
+  "jawab balas timpal sahut tanggap menjawab membalas menimpali menyahut reply replies replied respond responds responded answer answers answered".split(
+    " ",
+  ),
 );
 
 /** Verbs whose object is what somebody said, as a clause or in marks: a clause after them is an indirect statement. */
@@ -51,7 +58,7 @@ export const OTHER_CUES: ReadonlySet<string> = new Set(
     "dismiss dismissed denounce denounced denouncing blame blamed urge urged urging demand demanded mock mocked label labeled labelled " +
     "brand branded dub dubbed deride derided decry decried condemn condemned condemning attack attacked joking shout shouted yell " +
     "yelled exclaim exclaimed cry cried lament lamented ridicule ridiculed thank thanked counter countered retort retorted echo " +
-    "echoed offer offered refer referred referring cite cited citing read reads repeat repeats repeated propose proposes proposed proposing press pressed wonder wondered allege alleged gush gushed snipe sniped advise advised assure assured assuring remind reminded " +
+    "echoed offer offered refer referred referring cite cited citing read reads repeat repeats repeated propose proposes proposed proposing answer answers answered press pressed wonder wondered allege alleged gush gushed snipe sniped advise advised assure assured assuring remind reminded " +
     "reminding inform informed indicate indicated tout touted touting rail railed thunder thundered bellow whispered murmured snap snapped fired shot chimed pronounced opined " +
     "theorized speculated swore implored begged sang hailed hailing lauded lauding championed disputed rejected rejecting pointed signaled teased ranted plead pleaded chant chanted muse mused sigh sighed " +
     "post posted posting charge charged go goes went characterize characterized defend defended express expressed think thinks " +

@@ -30,8 +30,11 @@ export function roleBefore(tokens: readonly Token[], name: number): RolePhrase |
   return { from, to };
 }
 
-/** The office that follows a name after a comma: "Scott Lucas, pengajar politik, …". `after` is the token after the name. */
-export function roleAfter(tokens: readonly Token[], after: number): RolePhrase | undefined {
+/** The office that follows a name after a comma: "Scott Lucas, pengajar politik, …". A bracket or an age may come first. `name` is the token after the name. */
+export function roleAfter(tokens: readonly Token[], name: number): RolePhrase | undefined {
+  let after = name;
+  while (tokens[after]?.kind === "bracket") after++;
+  if (tokens[after]?.text === "," && /^\p{N}{2}$/u.test(tokens[after + 1]?.text ?? "")) after += 2;
   if (tokens[after]?.text !== ",") return undefined;
   let from = after + 1;
   while (DETERMINERS.has(tokens[from]?.folded ?? "")) from++;

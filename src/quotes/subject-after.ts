@@ -1,7 +1,7 @@
 import type { NameMention } from "./name-mention.ts";
 import { BODY_HEADS, ROLE_HEADS } from "./name-words.ts";
 import { DEMONSTRATIVES, PRONOUNS } from "./pronouns.ts";
-import { isCue, VERB_PARTICLES } from "./reporting-words.ts";
+import { DOCUMENTS, isCue, VERB_PARTICLES } from "./reporting-words.ts";
 import { roleBefore } from "./role-phrases.ts";
 import type { ParagraphView } from "./sentence-view.ts";
 import { ARTICLES, DETERMINERS, PHRASE_ENDS } from "./small-words.ts";
@@ -64,6 +64,7 @@ function endsWithName(view: ParagraphView, from: number, comma: number): boolean
 function endsPhrase(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token || token.kind === "bracket" || token.capital) return false;
+  if (DOCUMENTS.has(token.folded) && DETERMINERS.has(tokens[at - 1]?.folded ?? "")) return false;
   if (isCue(token.folded) || VERB_PARTICLES.has(token.folded)) return true;
   if (ACTIVE_VERB.test(token.folded) && !ROLE_HEADS.has(token.folded) && !NOUNS.has(token.folded))
     return true;
@@ -160,7 +161,11 @@ const VERB = /^(?:me(?:ny|ng|m|n)|di|ber|ter)\p{L}{4,}$/u;
 /** Whether a phrase can describe a speaker at all: it has an office, a determiner or a body's head. */
 export function describesSomebody(words: readonly string[]): boolean {
   return words.some(
-    (word) => ROLE_HEADS.has(word) || BODY_HEADS.has(word) || (DETERMINERS.has(word) && !ARTICLES.has(word)),
+    (word) =>
+      ROLE_HEADS.has(word) ||
+      BODY_HEADS.has(word) ||
+      DOCUMENTS.has(word) ||
+      (DETERMINERS.has(word) && !ARTICLES.has(word)),
   );
 }
 

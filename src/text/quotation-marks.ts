@@ -29,6 +29,8 @@ const CLOSERS: ReadonlyMap<string, string> = new Map([
 const SINGLE = /['‘’]/u;
 const MARK = /["“”„«»]|(?<!['‘’])['‘’](?!['‘’])/gu;
 const BEFORE_OPENING = /[\s([{\-–—/]/u;
+/** Marks that say themselves that they open. */
+const DIRECTED = /[“„«]/u;
 const LETTER = /[\p{L}\p{N}]/u;
 const SPEECH_END = /[,.!?…]/u;
 
@@ -55,7 +57,7 @@ function markAt(text: string, mark: string, at: number): Mark {
   }
   const loose = /\s/u.test(before) && /\s/u.test(after);
   const glued = /[,.:;?!…]/u.test(before) && LETTER.test(after);
-  const opens = mark !== "»" && opensHere && /\S/u.test(after);
+  const opens = mark !== "»" && (opensHere || DIRECTED.test(mark)) && /\S/u.test(after);
   return {
     mark,
     at,
@@ -64,7 +66,10 @@ function markAt(text: string, mark: string, at: number): Mark {
   };
 }
 
-/** Pairs each closing mark with the nearest opening one that it can close. */
+/**
+ * Pairs each closing mark with the nearest opening one that it can close. If two alike are left over with no pair
+ * between them, a blank stands on the wrong side of one, and they pair: "Ayo! "seru Ani.
+ */
 function pair(marks: readonly Mark[]): readonly MarkedSpan[] {
   const pairs: MarkedSpan[] = [];
   const open: Mark[] = [];
@@ -75,7 +80,11 @@ function pair(marks: readonly Mark[]): readonly MarkedSpan[] {
       open.pop();
     } else if (mark.opens && CLOSERS.has(mark.mark)) open.push(mark);
   }
-  return pairs;
+  const [first, second, third] = open;
+  const isLeftPair = first && second && !third && first.mark === second.mark;
+  return isLeftPair && !pairs.some(({ start }) => first.at < start && start < second.at)
+    ? [...pairs, between(first, second)]
+    : pairs;
 }
 
 function between(opening: Mark, closing: Mark): MarkedSpan {

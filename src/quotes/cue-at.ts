@@ -1,0 +1,48 @@
+import type { Attribution } from "./attribution.ts";
+import { ACCORDING, BARE_CUES, CLAUSE_CUES, DOCUMENTS, OTHER_CUES } from "./reporting-words.ts";
+import type { ParagraphView } from "./sentence-view.ts";
+import { describesSomebody, subjectAfter } from "./subject-after.ts";
+import type { Token } from "./token.ts";
+
+/** A reporting word and its speaker, before it is seen how a quotation stands to it. */
+export type Cue = Pick<Attribution, "mention" | "cue">;
+
+/** The cue at a token whose speaker follows: "kata X", "katanya", "menurut X", "said X". */
+export function cueAt(view: ParagraphView, at: number): Cue | undefined {
+  const token = view.tokens[at];
+  if (!token || token.capital) return undefined;
+  const own = cliticCue(token) ?? accordingAt(view, at);
+  if (own) return own;
+  const isBare = BARE_CUES.has(token.folded);
+  if (!isBare && !CLAUSE_CUES.has(token.folded) && !OTHER_CUES.has(token.folded)) return undefined;
+  const mention = subjectAfter(view, skipAgain(view, at + 1));
+  const isNobody = mention?.kind === "described" && !isBare && !describesSomebody(mention.words);
+  return mention && !isNobody ? { mention, cue: token } : undefined;
+}
+
+function skipAgain({ tokens }: ParagraphView, at: number): number {
+  return ["lagi", "pula", "kembali"].includes(tokens[at]?.folded ?? "") ? at + 1 : at;
+}
+
+/** "katanya", "menurutnya": a cue that holds its own speaker. */
+export function cliticCue(token: Token): Cue | undefined {
+  const stem = /^(?<stem>\p{L}{3,})nya$/u.exec(token.folded)?.groups?.["stem"];
+  if (stem === undefined || !(BARE_CUES.has(stem) || ACCORDING.has(stem))) return undefined;
+  return {
+    mention: { kind: "pronoun", span: { start: token.end - 3, end: token.end }, word: "nya" },
+    cue: token,
+  };
+}
+
+/** "menurut X", "according to X". It goes with plans, rules and figures too, which are nobody's words. */
+export function accordingAt(view: ParagraphView, at: number): Cue | undefined {
+  const token = view.tokens[at];
+  if (!token || !ACCORDING.has(token.folded) || token.folded.endsWith("nya")) return undefined;
+  const mention = subjectAfter(view, token.folded === "according" ? at + 2 : at + 1);
+  const isNobody = mention?.kind === "described" && !mention.pointsBack && !isSource(mention.words);
+  return mention && !isNobody ? { mention, cue: token } : undefined;
+}
+
+function isSource(words: readonly string[]): boolean {
+  return describesSomebody(words) || words.some((word) => DOCUMENTS.has(word));
+}

@@ -1,0 +1,60 @@
+import type { Discourse, Known } from "./discourse.ts";
+import { ROLE_HEADS } from "./name-words.ts";
+import type { Place, Sentence } from "./place.ts";
+import { isCue, PASSIVE_CUES, VERB_PARTICLES } from "./reporting-words.ts";
+import { resolveSpeaker } from "./resolve-speaker.ts";
+import type { ParagraphView } from "./sentence-view.ts";
+import type { SpeakerMention } from "./speaker-mention.ts";
+import { subjectAfter } from "./subject-after.ts";
+import { leadingSubject } from "./subject-before.ts";
+
+/** Verbs of what befalls somebody or what somebody is, not does; folded. */
+const STATES: ReadonlySet<string> = new Set(
+  "meninggal mengalami menjadi memiliki menderita menghilang mengidap menempati menganut mendapat mendapatkan menerima memperoleh mengenakan memakai".split(
+    " ",
+  ),
+);
+
+/**
+ * Whom a sentence without speech is about: the person with whom it begins, once circumstances are passed over, or whose
+ * statement it mentions. In Indonesian that person must do something; "katanya" does not mean one whom something befalls.
+ */
+export function topicOf(place: Place, { from, to }: Sentence, discourse: Discourse): Known | undefined {
+  const { view, people, reading, at } = place;
+  const agent = agentIn(view, from, to);
+  const mention = agent ?? leadingSubject(view, from, to);
+  if (!mention || mention.kind === "pronoun" || mention.kind === "several") return undefined;
+  const known = resolveSpeaker(mention, at, { reading, people, discourse })?.known;
+  if (!known?.isHuman) return undefined;
+  if (mention.kind === "described") return isSomebodyNew(mention.words) ? known : undefined;
+  const isActive = agent !== undefined || reading.article.language === "en" || acts(view, mention.name.to);
+  return known.person?.isPersonal === true && isActive ? known : undefined;
+}
+
+/** "Hal itu disampaikan (oleh) X": who said what the sentences around report. */
+function agentIn(view: ParagraphView, from: number, to: number): SpeakerMention | undefined {
+  for (let at = from; at < to; at++) {
+    if (!PASSIVE_CUES.has(view.tokens[at]?.folded ?? "")) continue;
+    const mention = subjectAfter(view, view.tokens[at + 1]?.folded === "oleh" ? at + 2 : at + 1);
+    return mention?.kind === "named" ? mention : undefined;
+  }
+  return undefined;
+}
+
+/** Whether an active verb follows a name, be it after an office set apart by commas. */
+function acts({ tokens, sentenceEnd }: ParagraphView, after: number): boolean {
+  const end = Math.min(sentenceEnd(after - 1), after + 24);
+  for (let at = after; at < end; at++) {
+    const { kind = "mark", folded = "", capital = false } = tokens[at] ?? {};
+    if (kind !== "word" || capital || VERB_PARTICLES.has(folded)) continue;
+    if (isCue(folded)) return true;
+    if (/^(?:me(?:ny|ng|m|n|l|r|w|y)|ber)\p{L}{3,}$/u.test(folded)) return !STATES.has(folded);
+    if (/^(?:di|ter)\p{L}{4,}$/u.test(folded) || tokens[after]?.text !== ",") return false;
+  }
+  return false;
+}
+
+/** "Seorang pejabat …" brings somebody in whom the next sentences call "dia". */
+function isSomebodyNew(words: readonly string[]): boolean {
+  return ["seorang", "a", "an"].includes(words[0] ?? "") && words.some((word) => ROLE_HEADS.has(word));
+}
