@@ -43,6 +43,7 @@ async function openDiscord(bot: Bot, log: Logger, settings: Settings & DiscordSe
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void running.stop());
   const refusal = await running.ended;
   if (refusal) throw refusal;
+  process.exit(0);
 }
 
 /** Loads nothing of Discord: its library alone takes longer to start than the whole terminal. */
@@ -64,5 +65,5 @@ try {
   await main();
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
+  process.exit(1);
 }

@@ -13,22 +13,23 @@ export function blocksOfText(text: string): readonly Block[] {
   const blocks = (isWrapped(chunks) ? chunks.map((lines) => lines.join("\n")) : chunks.flat())
     .map((block) => block.trim())
     .filter((block) => block !== "");
-  return blocks.map((block, index) => ({
-    kind: isHeading(block, blocks.slice(index + 1)) ? "heading" : "paragraph",
-    text: block,
+  const lastSentence = blocks.findLastIndex((block) => SENTENCE_END.test(block));
+  return blocks.map((text, index) => ({
+    kind: index < lastSentence && looksLikeHeading(text) ? "heading" : "paragraph",
+    text,
   }));
 }
 
 /** Wrapped text breaks its lines inside sentences more often than after them. */
 function isWrapped(chunks: readonly (readonly string[])[]): boolean {
-  const breaks = chunks.flatMap((lines) => lines.slice(1).map((next, index) => ({ line: lines[index] ?? "", next })));
-  const inside = breaks.filter(({ line, next }) => !SENTENCE_END.test(line.trim()) && /^\s*\p{Ll}/u.test(next));
+  const breaks = chunks.flatMap((lines) =>
+    lines.slice(1).map((next, index) => ({ line: lines[index] ?? "", next })),
+  );
+  const inside = breaks.filter(
+    ({ line, next }) => !SENTENCE_END.test(line.trim()) && /^\s*\p{Ll}/u.test(next),
+  );
   const after = breaks.filter(({ line }) => SENTENCE_END.test(line.trim()));
   return inside.length > after.length;
-}
-
-function isHeading(block: string, rest: readonly string[]): boolean {
-  return looksLikeHeading(block) && rest.some((later) => SENTENCE_END.test(later));
 }
 
 function looksLikeHeading(line: string): boolean {

@@ -2,12 +2,12 @@ import type { Bot } from "./bot.ts";
 import { checkReply } from "./check-reply.ts";
 import type { Command } from "./command.ts";
 import { findCommand } from "./find-command.ts";
-import type { Locale, Text } from "./languages.ts";
+import type { Locale } from "./languages.ts";
 import { readOptions } from "./read-options.ts";
 import type { Reply, SorryReply } from "./reply.ts";
 import type { Request } from "./request.ts";
 import { UserError } from "./user-error.ts";
-import { quoted } from "./wording.ts";
+import { quoted, WORDING } from "./wording.ts";
 
 /** A reply, whether it is for the asker's eyes alone, and the language in which it is to be shown. */
 export interface Answer {
@@ -27,7 +27,7 @@ export async function answer(request: Request, bot: Bot): Promise<Answer> {
   } catch (error) {
     if (error instanceof UserError) return { reply: sorry(error, locale), isPrivate: true, locale };
     bot.reportFailure(error);
-    const reply = { kind: "sorry", reason: "failed", message: APOLOGY[locale] } as const;
+    const reply = { kind: "sorry", reason: "failed", message: WORDING.apology[locale] } as const;
     return { reply, isPrivate: true, locale };
   }
 }
@@ -59,8 +59,3 @@ function unknownCommand(name: string, commands: readonly Command[]): UserError {
     "unknown-command",
   );
 }
-
-const APOLOGY: Text = {
-  en: "Something went wrong on my side, and I could not answer; please try again",
-  id: "Ada kesalahan di pihak saya sehingga saya tidak dapat menjawab; silakan coba lagi",
-};

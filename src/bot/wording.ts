@@ -10,6 +10,10 @@ export const WORDING = {
     en: "Ask a question in your own words; I answer with the articles' own. Or use a command:",
     id: "Ajukan pertanyaan dengan kata-katamu; saya menjawab dengan kata-kata artikel. Atau pakai perintah:",
   },
+  apology: {
+    en: "Something went wrong on my side, and I could not answer; please try again",
+    id: "Ada kesalahan di pihak saya sehingga saya tidak dapat menjawab; silakan coba lagi",
+  },
   nearest: {
     en: "Nearest passages, which may not answer it",
     id: "Bagian terdekat, yang mungkin tidak menjawabnya",

@@ -1,8 +1,8 @@
 import { answer } from "../bot/answer.ts";
 import type { Bot } from "../bot/bot.ts";
 import type { Request } from "../bot/request.ts";
+import { WORDING } from "../bot/wording.ts";
 import type { CardMessage } from "./card-message.ts";
-import { NOTICES } from "./notices.ts";
 import { renderReply } from "./render-reply.ts";
 
 /** An answer, ready to be sent. */
@@ -18,7 +18,7 @@ export async function answerAsMessage(request: Request, bot: Bot): Promise<Answe
     return { message: renderReply(reply, locale), isPrivate };
   } catch (error) {
     bot.reportFailure(error);
-    const apology = NOTICES.apology[request.locale];
+    const apology = WORDING.apology[request.locale];
     const sorry = { kind: "sorry", reason: "failed", message: apology } as const;
     return { message: renderReply(sorry, request.locale), isPrivate: true };
   }

@@ -7,7 +7,6 @@ import {
 import type { Locale } from "../bot/languages.ts";
 import { leftOut } from "../bot/wording.ts";
 import type { Card, Layout } from "./card.ts";
-import { MAX_TEXT } from "./check-payload.ts";
 import { fit } from "./fit.ts";
 
 /** A message as both an interaction and a channel take it. It pings nobody, whatever it says. */
@@ -16,6 +15,9 @@ export interface CardMessage {
   readonly components: readonly [APIContainerComponent];
   readonly allowedMentions: { readonly parse: readonly []; readonly repliedUser: false };
 }
+
+/** All texts of a message together, in UTF-16 units: Discord counts characters, of which there are never more. */
+export const MAX_TEXT = 4_000;
 
 /** Items for which each layout has components: with a head and a note there are never more than 40. */
 const PLACES = { divided: 15, apart: 32, listed: Number.POSITIVE_INFINITY } as const satisfies Readonly<

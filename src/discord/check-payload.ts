@@ -1,8 +1,5 @@
 import { ComponentType, MessageFlags, type APIComponentInContainer } from "discord.js";
-import type { CardMessage } from "./card-message.ts";
-
-/** All texts of a message together, in UTF-16 units: Discord counts characters, of which there are never more. */
-export const MAX_TEXT = 4_000;
+import { MAX_TEXT, type CardMessage } from "./card-message.ts";
 
 /** Nested ones included. */
 const MAX_COMPONENTS = 40;

@@ -2,10 +2,6 @@ import type { Text } from "../bot/languages.ts";
 
 /** What is said in Discord alone; everything else that people read stands in the bot's wording. */
 export const NOTICES = {
-  apology: {
-    en: "Something went wrong on my side, and I could not answer; please try again",
-    id: "Ada kesalahan di pihak saya sehingga saya tidak dapat menjawab; silakan coba lagi",
-  },
   portal: {
     en: 'Leave the switch "Message Content Intent" of the developer portal off: Kutip does not need it',
     id: 'Biarkan sakelar "Message Content Intent" di portal pengembang tetap mati: Kutip tidak memerlukannya',
