@@ -1,6 +1,6 @@
 import type { Locale } from "../bot/languages.ts";
 import type { ArticlesReply } from "../bot/reply.ts";
-import { articleCount, paragraphCount, quoteCount, WORDING } from "../bot/wording.ts";
+import { articleCount, droppedLines, paragraphCount, quoteCount, WORDING } from "../bot/wording.ts";
 import type { ShelvedArticle } from "../library/library.ts";
 import { ACCENTS } from "./accents.ts";
 import type { Card } from "./card.ts";
@@ -9,6 +9,7 @@ import { showLabel } from "./show-text.ts";
 
 /** In UTF-16 units. */
 const FACT_LENGTH = 100;
+const DROPPED_LENGTH = 200;
 
 export function articlesCard({ articles }: ArticlesReply, locale: Locale): Card {
   const head =
@@ -25,5 +26,9 @@ function showShelved({ article, quotes }: ShelvedArticle, locale: Locale): strin
   const facts = [article.date, article.author].filter((fact) => fact !== undefined);
   const counts = [paragraphCount(article.paragraphs.length)[locale], quoteCount(quotes.length)[locale]];
   const shown = [...facts.map((fact) => showLabel(fact, FACT_LENGTH)), ...counts];
-  return `${linkToArticle(article)}\n-# ${shown.join(" · ")}`;
+  const dropped =
+    article.dropped.length > 0
+      ? `\n-# ${showLabel(droppedLines(article.dropped)[locale], DROPPED_LENGTH)}`
+      : "";
+  return `${linkToArticle(article)}\n-# ${shown.join(" · ")}${dropped}`;
 }

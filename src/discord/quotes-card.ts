@@ -1,3 +1,4 @@
+import type { Article } from "../articles/article.ts";
 import { wordsOf } from "../articles/excerpt.ts";
 import type { Locale } from "../bot/languages.ts";
 import type { QuotesReply } from "../bot/reply.ts";
@@ -5,7 +6,7 @@ import { certaintyOf, quoteCount, WORDING } from "../bot/wording.ts";
 import type { Quote, Speaker } from "../quotes/quote.ts";
 import { ACCENTS } from "./accents.ts";
 import type { Card } from "./card.ts";
-import { linkToPlace } from "./link-to-article.ts";
+import { linkToArticle, linkToPlace } from "./link-to-article.ts";
 import { showLabel, showWords } from "./show-text.ts";
 
 /** In UTF-16 units. */
@@ -16,21 +17,32 @@ const ROLE_LENGTH = 150;
 
 export function quotesCard({ quotes }: QuotesReply, locale: Locale): Card {
   const count = quotes.length > 0 ? quoteCount(quotes.length) : WORDING.noQuotes;
+  const only = onlyArticle(quotes);
   return {
     accent: ACCENTS.quotes,
-    head: [`### ${count[locale]}`],
-    items: quotes.map((quote) => ({ least: () => showQuote(quote, locale) })),
+    head: [`### ${count[locale]}`, ...(only ? [`-# ${linkToArticle(only)}`] : [])],
+    items: quotes.map((quote) => ({ least: () => showQuote(quote, { locale, namesArticle: !only }) })),
     layout: "apart",
   };
 }
 
+/** The article that all of some quotations are from; it is named once. */
+function onlyArticle(quotes: readonly Quote[]): Article | undefined {
+  const articles = new Set(quotes.map(({ words }) => words.article));
+  return articles.size === 1 ? quotes[0]?.words.article : undefined;
+}
+
 /** What was said as a block quotation, and below it who said it, how sure that is, and where it stands. */
-function showQuote(quote: Quote, locale: Locale): string {
+function showQuote(
+  quote: Quote,
+  { locale, namesArticle }: { readonly locale: Locale; readonly namesArticle: boolean },
+): string {
   const { words, speaker, form } = quote;
   const said = showWords(wordsOf(words));
   const marked = form === "indirect" ? said : `“${said}”`;
   const block = `> ${marked.replaceAll("\n", "\n> ")}`;
-  const place = linkToPlace(words.article, words.paragraph.number);
+  const { article, paragraph } = words;
+  const place = namesArticle ? linkToPlace(article, paragraph.number) : `¶${paragraph.number}`;
   const who = speaker ? `${showSpeaker(speaker)} · ${certaintyOf(quote)[locale]}` : WORDING.noSpeaker[locale];
   return `${block}\n-# ${who} · ${place}`;
 }
