@@ -1,5 +1,5 @@
 import type { NameMention } from "./name-mention.ts";
-import { isAcronym } from "./split-run.ts";
+import { isAcronym } from "./office-token.ts";
 import type { Token } from "./token.ts";
 
 /** Another name of somebody, as the article introduces it. */

@@ -1,7 +1,8 @@
 import type { Attribution } from "./attribution.ts";
+import { describesSomebody } from "./description.ts";
 import { ACCORDING, BARE_CUES, CLAUSE_CUES, DOCUMENTS, OTHER_CUES } from "./reporting-words.ts";
 import type { ParagraphView } from "./sentence-view.ts";
-import { describesSomebody, subjectAfter } from "./subject-after.ts";
+import { subjectAfter } from "./subject-after.ts";
 import type { Token } from "./token.ts";
 
 /** A reporting word and its speaker, before it is seen how a quotation stands to it. */

@@ -2,7 +2,7 @@ import { cueAt, type Cue } from "./cue-at.ts";
 import { CLAUSE_CUES, OTHER_CUES } from "./reporting-words.ts";
 import type { ParagraphView } from "./sentence-view.ts";
 import { PHRASE_ENDS } from "./small-words.ts";
-import { subjectAtStart } from "./subject-before.ts";
+import { subjectAtStart } from "./subject-at-start.ts";
 
 /** Tokens between a quotation and a verb that follows it with its subject: "…," Ani, ketua panitia, menambahkan. */
 const SUBJECT_REACH = 24;

@@ -8,8 +8,8 @@ export interface Known {
   readonly mention: Excerpt;
   readonly person?: Person;
   readonly role?: Excerpt;
-  /** Whether it is a group, which "they" can mean. */
-  readonly many: boolean;
+  /** "They" means no one person, "she" no group; a description may leave the number open. */
+  readonly number: "one" | "many" | "open";
   /** Whether it is somebody, and no body or writing: "dia" and "she" mean nobody else. */
   readonly isHuman: boolean;
 }
@@ -18,7 +18,7 @@ export interface Known {
 export interface Discourse {
   /** Whom a pronoun means: the last speaker, or since then the last person with whom a sentence began. */
   readonly focus: Known | undefined;
-  /** The same among human beings. */
+  /** The same among single human beings. */
   readonly human: Known | undefined;
   /** The speaker of the quotation just before, while nothing but quotations has followed. */
   readonly last: Known | undefined;

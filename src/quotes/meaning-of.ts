@@ -28,12 +28,7 @@ export function meaningOf(
   mention: Excerpt,
   scene: Scene,
 ): Meaning {
-  const itself = {
-    name: wordsOf(mention),
-    mention,
-    many: !words.some((word) => SINGLE.has(word)),
-    isHuman: isHuman(words),
-  };
+  const itself = { name: wordsOf(mention), mention, number: numberOf(words), isHuman: isHuman(words) };
   if (words.some((word) => DOCUMENTS.has(word)) || INDEFINITES.has(words[0] ?? ""))
     return { kind: "itself", known: itself };
   const { focus, human } = scene.discourse;
@@ -46,6 +41,16 @@ export function meaningOf(
 }
 
 const SINGLE: ReadonlySet<string> = new Set("seorang salah satu sebuah sang si a an one".split(" "));
+const PLURAL: ReadonlySet<string> = new Set(
+  "para sejumlah beberapa sebagian banyak many several some massa masyarakat warga netizen warganet publik penonton rakyat people residents officials critics supporters".split(
+    " ",
+  ),
+);
+
+function numberOf(words: readonly string[]): Known["number"] {
+  if (words.some((word) => SINGLE.has(word))) return "one";
+  return words.some((word) => PLURAL.has(word)) ? "many" : "open";
+}
 
 /** "Perusahaan itu" is no person, "politisi itu" no body. */
 function isHuman(words: readonly string[]): boolean {

@@ -2,12 +2,23 @@ import { BODY_HEADS, OFFICE_WORDS, ROLE_HEADS, TITLES } from "./name-words.ts";
 import type { NameRun } from "./name-runs.ts";
 import { PLACES } from "./places.ts";
 import { ACCORDING, BARE_CUES, CLAUSE_CUES, OTHER_CUES, VERB_PARTICLES } from "./reporting-words.ts";
-import { phraseOf, type NameEvidence } from "./split-run.ts";
 import type { Token } from "./token.ts";
 
 const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(
   "di ke in at near kota kabupaten kecamatan provinsi".split(" "),
 );
+
+/** What the rest of the article tells of a word that may be a name. */
+export interface NameEvidence {
+  /** How often the word stands alone where a person would: after "kata", before "mengatakan", after "Pak". */
+  readonly asPerson: ReadonlyMap<string, number>;
+  /** Words seen after a preposition of place. */
+  readonly asPlace: ReadonlySet<string>;
+  /** Words seen directly after a body's head. */
+  readonly asBody: ReadonlySet<string>;
+  /** Whole runs, their words joined by blanks. */
+  readonly phrases: ReadonlySet<string>;
+}
 
 /** Gathers from all runs of an article what their words are elsewhere: persons, places or bodies. */
 export function gatherEvidence(
@@ -64,4 +75,13 @@ function isPersonal(tokens: readonly Token[], { from, to }: NameRun): boolean {
 
 function isFirst(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 1]?.sentence !== tokens[at]?.sentence;
+}
+
+/** The words of some tokens, folded, as {@link NameEvidence.phrases} has them. */
+export function phraseOf(tokens: readonly Token[], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .filter(({ kind }) => kind === "word")
+    .map(({ folded }) => folded)
+    .join(" ");
 }

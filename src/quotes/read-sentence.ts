@@ -44,7 +44,11 @@ export function readSentence(place: Place, sentence: Sentence, before: Discourse
 /** What is remembered once the text is about somebody. A writing is not remembered: nobody calls it "dia". */
 function about(discourse: Discourse, known: Known | undefined): Discourse {
   if (!known || (!known.isHuman && !known.person)) return discourse;
-  return { ...discourse, focus: known, human: known.isHuman ? known : discourse.human };
+  return {
+    ...discourse,
+    focus: known,
+    human: known.isHuman && known.number !== "many" ? known : discourse.human,
+  };
 }
 
 function utterancesIn({ at, view }: Place, { from, to }: Sentence): readonly Utterance[] {

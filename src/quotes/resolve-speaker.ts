@@ -57,12 +57,19 @@ function knownPerson(person: Person, mention: Excerpt, reading: Reading): Known 
   const at = person.role && reading.paragraphs[person.role.paragraph];
   const role = at && person.role ? excerptIn(reading, at, person.role.span) : undefined;
   const isHuman = person.kind === "person";
-  return { name: person.name, person, mention, many: !isHuman, isHuman, ...(role ? { role } : {}) };
+  return {
+    name: person.name,
+    person,
+    mention,
+    number: isHuman ? "one" : "many",
+    isHuman,
+    ...(role ? { role } : {}),
+  };
 }
 
 /** Whom a pronoun means: "dia" and "she" somebody, -nya anybody, "they" a body or a group. */
 function meantBy(word: string, { focus, human }: Discourse): Known | undefined {
-  if (PRONOUNS.get(word) === "many") return focus?.many === true ? focus : undefined;
+  if (PRONOUNS.get(word) === "many") return focus?.number === "one" ? undefined : focus;
   return PRONOUNS.has(word) ? human : focus;
 }
 

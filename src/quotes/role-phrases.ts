@@ -1,4 +1,5 @@
 import type { Span } from "../text/span.ts";
+import { isAffixedVerb } from "./affixed-verb.ts";
 import { ROLE_HEADS, TITLES } from "./name-words.ts";
 import { DEMONSTRATIVES } from "./pronouns.ts";
 import { isCue, VERB_PARTICLES } from "./reporting-words.ts";
@@ -66,12 +67,9 @@ function isOfPhrase(token: Token): boolean {
     DEMONSTRATIVES.has(token.folded)
   )
     return false;
-  if (!token.capital && VERB.test(token.folded) && !ROLE_HEADS.has(token.folded)) return false;
+  if (!token.capital && isAffixedVerb(token.folded)) return false;
   return !PHRASE_ENDS.has(token.folded) || WITHIN_ROLES.has(token.folded);
 }
-
-/** Verbs, which no office holds; "terdakwa" and "tersangka" are heads. */
-const VERB = /^(?:me(?:ny|ng|m|n)|di|ber|ter)\p{L}{4,}$/u;
 
 /** Links within the name of an office: "Menteri Pendidikan dan Kebudayaan", "Secretary of State". */
 const WITHIN_ROLES: ReadonlySet<string> = new Set(["dan", "of", "for", "and"]);

@@ -1,3 +1,4 @@
+import { isActiveVerb, isAffixedVerb } from "./affixed-verb.ts";
 import type { Discourse, Known } from "./discourse.ts";
 import { ROLE_HEADS } from "./name-words.ts";
 import type { Place, Sentence } from "./place.ts";
@@ -6,7 +7,7 @@ import { resolveSpeaker } from "./resolve-speaker.ts";
 import type { ParagraphView } from "./sentence-view.ts";
 import type { SpeakerMention } from "./speaker-mention.ts";
 import { subjectAfter } from "./subject-after.ts";
-import { leadingSubject } from "./subject-before.ts";
+import { leadingSubject } from "./subject-at-start.ts";
 
 /** Verbs of what befalls somebody or what somebody is, not does; folded. */
 const STATES: ReadonlySet<string> = new Set(
@@ -42,14 +43,15 @@ function agentIn(view: ParagraphView, from: number, to: number): SpeakerMention 
 }
 
 /** Whether an active verb follows a name, be it after an office set apart by commas. */
-function acts({ tokens, sentenceEnd }: ParagraphView, after: number): boolean {
-  const end = Math.min(sentenceEnd(after - 1), after + 24);
+function acts(view: ParagraphView, after: number): boolean {
+  const { tokens } = view;
+  const end = Math.min(view.sentenceEnd(after - 1), after + 24);
   for (let at = after; at < end; at++) {
     const { kind = "mark", folded = "", capital = false } = tokens[at] ?? {};
     if (kind !== "word" || capital || VERB_PARTICLES.has(folded)) continue;
     if (isCue(folded)) return true;
-    if (/^(?:me(?:ny|ng|m|n|l|r|w|y)|ber)\p{L}{3,}$/u.test(folded)) return !STATES.has(folded);
-    if (/^(?:di|ter)\p{L}{4,}$/u.test(folded) || tokens[after]?.text !== ",") return false;
+    if (isActiveVerb(folded)) return !STATES.has(folded);
+    if (isAffixedVerb(folded) || tokens[after]?.text !== ",") return false;
   }
   return false;
 }

@@ -1,0 +1,67 @@
+import type { NameMention } from "./name-mention.ts";
+import { ROLE_HEADS } from "./name-words.ts";
+import { DEMONSTRATIVES } from "./pronouns.ts";
+import { roleBefore } from "./role-phrases.ts";
+import type { ParagraphView } from "./sentence-view.ts";
+import { ARTICLES, DETERMINERS } from "./small-words.ts";
+import type { SpeakerMention } from "./speaker-mention.ts";
+
+/** Whom a noun phrase names, from one token up to another: a person before a body, and nobody's aide. */
+export function nameInPhrase(view: ParagraphView, from: number, end: number): SpeakerMention | undefined {
+  const names: NameMention[] = [];
+  for (let at = from; at < end; at++) {
+    const name = view.nameFrom(at);
+    if (name && !(isPossessive(view, name) && name.to < end)) names.push(name);
+  }
+  const people = names.filter(({ kind }) => kind === "person");
+  const person = holderAmong(view, from, people);
+  if (person) return namedAs(view, person);
+  const [body] = names;
+  const isPartOfDescription =
+    DEMONSTRATIVES.has(view.tokens[end - 1]?.folded ?? "") && body !== undefined && body.to < end;
+  return body && !isPartOfDescription && speaksItself(view, from, body) ? namedAs(view, body) : undefined;
+}
+
+/** A name as the subject, unless another stands beside it. */
+export function namedAs(view: ParagraphView, name: NameMention): SpeakerMention {
+  return name.kind === "person" && isOneOfSeveral(view, name)
+    ? { kind: "several", span: name }
+    : { kind: "named", span: name, name };
+}
+
+function isPossessive({ tokens }: ParagraphView, { to }: NameMention): boolean {
+  return /['’]s?$/u.test(tokens[to - 1]?.text ?? "");
+}
+
+/** Whether "dan" or "and" and another person's name stand after or before. */
+function isOneOfSeveral(view: ParagraphView, { from, to }: NameMention): boolean {
+  const isAnd = (at: number): boolean => ["dan", "and", "&"].includes(view.tokens[at]?.folded ?? "");
+  return (
+    (isAnd(to) && view.nameOver(to + 1)?.kind === "person") ||
+    (isAnd(from - 1) && view.nameOver(from - 2)?.kind === "person")
+  );
+}
+
+/** Of several names the holder's: the one set apart, the one behind an office, or the fuller one behind a body's. */
+function holderAmong(
+  view: ParagraphView,
+  from: number,
+  people: readonly NameMention[],
+): NameMention | undefined {
+  const [first, second] = people;
+  const last = people.at(-1);
+  if (!first || !second || !last) return first;
+  if (view.tokens[last.nameFrom - 1]?.text === ",") return last;
+  const between = view.tokens.slice(first.to, second.nameFrom);
+  const isAide =
+    between.some(({ folded }) => ROLE_HEADS.has(folded)) && between.every(({ kind }) => kind === "word");
+  if (isAide) return second;
+  const isBodys = first.nameFrom > from && first.words.length === 1;
+  return isBodys ? (people.find(({ words }) => words.length > 1) ?? first) : first;
+}
+
+/** Whether a body speaks itself, rather than somebody who is described as its member. */
+export function speaksItself({ tokens }: ParagraphView, from: number, { nameFrom }: NameMention): boolean {
+  if ((roleBefore(tokens, nameFrom)?.from ?? -1) >= from) return false;
+  return !tokens.slice(from, nameFrom).some(({ folded }) => DETERMINERS.has(folded) && !ARTICLES.has(folded));
+}

@@ -1,0 +1,86 @@
+import { FIRST_NAMES } from "./first-names.ts";
+import { phraseOf, type NameEvidence } from "./name-evidence.ts";
+import type { NameRun } from "./name-runs.ts";
+import { NAME_WEIGHTS } from "./name-weights.ts";
+import { BODY_HEADS, NAMING_HEADS } from "./name-words.ts";
+import { isBodyName } from "./bodies.ts";
+import { isAcronym, isOfficeToken } from "./office-token.ts";
+import { PLACES } from "./places.ts";
+import type { Token } from "./token.ts";
+
+/** A name that would begin at a token of a run and end before `rest`. */
+export interface NameCandidate {
+  readonly run: NameRun;
+  readonly at: number;
+  readonly rest: number;
+  /** Whether the run has an office at all. */
+  readonly isOfOffice: boolean;
+}
+
+/** How much speaks for a person's name to begin just there, in the points of {@link NAME_WEIGHTS}. */
+export function scoreName(
+  tokens: readonly Token[],
+  candidate: NameCandidate,
+  evidence: NameEvidence,
+): number {
+  return (
+    scoreOfBoundary(tokens, candidate, evidence) +
+    scoreOfWords(tokens, candidate, evidence) +
+    scoreOfRest(tokens, candidate, evidence)
+  );
+}
+
+function scoreOfBoundary(
+  tokens: readonly Token[],
+  { run, at, isOfOffice }: NameCandidate,
+  evidence: NameEvidence,
+): number {
+  if (at === run.from) return isOfOffice ? NAME_WEIGHTS.opensOffice : NAME_WEIGHTS.opensRun;
+  const before = tokens[at - 1];
+  const word = before?.folded ?? "";
+  if (NAMING_HEADS.has(word)) return NAME_WEIGHTS.afterNamingHead;
+  if (NAMING_HEADS.has(tokens[at - 2]?.folded ?? "") && !isBodyName(word))
+    return NAME_WEIGHTS.afterFirstOfBody;
+  if (isOfficeToken(before) || PLACES.has(word)) return NAME_WEIGHTS.afterOffice;
+  return evidence.asBody.has(word) || evidence.asPlace.has(word) ? NAME_WEIGHTS.afterBody : 0;
+}
+
+function scoreOfWords(
+  tokens: readonly Token[],
+  { at, rest, isOfOffice }: NameCandidate,
+  evidence: NameEvidence,
+): number {
+  const name = tokens.slice(at, rest).filter(({ kind }) => kind === "word");
+  let score: number = NAME_WEIGHTS.byLength[name.length] ?? NAME_WEIGHTS.tooLong;
+  for (const [index, token] of name.entries()) {
+    if (isOfficeToken(token)) score += isAcronym(token.text) ? NAME_WEIGHTS.acronym : NAME_WEIGHTS.office;
+    if (isOfOffice && PLACES.has(token.folded)) score += NAME_WEIGHTS.place;
+    else if (evidence.asPlace.has(token.folded)) score += NAME_WEIGHTS.usedAsPlace;
+    if (index === 0 && FIRST_NAMES.has(token.folded)) score += NAME_WEIGHTS.firstName;
+    const called = Math.min(2, evidence.asPerson.get(token.folded) ?? 0);
+    score += called * (index === 0 ? NAME_WEIGHTS.calledSo : NAME_WEIGHTS.calledByLater);
+  }
+  return score;
+}
+
+function scoreOfRest(
+  tokens: readonly Token[],
+  { run, at, rest }: NameCandidate,
+  evidence: NameEvidence,
+): number {
+  let score = 0;
+  const holdsBracket = tokens
+    .slice(at, rest)
+    .some(({ kind, text }) => kind === "bracket" && /^[([]/u.test(text));
+  if (holdsBracket) score += NAME_WEIGHTS.bracket;
+  if (at > run.from && at < rest - 1 && evidence.phrases.has(phraseOf(tokens, at, rest)))
+    score += NAME_WEIGHTS.phrase;
+  for (let before = run.from; before < at; before++) {
+    const token = tokens[before];
+    if (!token || token.kind !== "word") continue;
+    if (BODY_HEADS.has(token.folded) && evidence.phrases.has(phraseOf(tokens, before, at)))
+      score += NAME_WEIGHTS.phrase;
+    if (!isOfficeToken(token) && evidence.asPerson.has(token.folded)) score += NAME_WEIGHTS.leavesOutName;
+  }
+  return score;
+}

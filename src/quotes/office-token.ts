@@ -1,0 +1,40 @@
+import { isBodyName } from "./bodies.ts";
+import { BODY_HEADS, OFFICE_WORDS, ROLE_HEADS, TITLES } from "./name-words.ts";
+import type { Token } from "./token.ts";
+
+/** Numbers of regions and classes; the "I" of Balinese names stands before another capital. */
+const ROMAN = /^(?:[IVXL]{2,}|V|X)$/u;
+
+/** Whether a token is of an office or a body, and so of no person's name: an office, a courtesy, a body, a number. */
+export function isOfficeToken(token: Token | undefined): boolean {
+  return (
+    token === undefined ||
+    token.kind !== "word" ||
+    isRoman(token) ||
+    isRoleToken(token) ||
+    OFFICE_WORDS.has(token.folded) ||
+    BODY_HEADS.has(token.folded) ||
+    isBodyName(token.folded) ||
+    isAcronym(token.text)
+  );
+}
+
+/** Whether a token says what somebody is: an office, a rank, a courtesy. */
+export function isRoleToken(token: Token | undefined): boolean {
+  return token?.kind === "word" && (ROLE_HEADS.has(token.folded) || isTitle(token));
+}
+
+/** A courtesy, a rank or a degree before a name: "Pak", "AKBP", "dr." */
+export function isTitle({ folded }: Token): boolean {
+  return TITLES.has(folded.replaceAll(".", ""));
+}
+
+/** A Roman number. */
+export function isRoman({ text }: Token): boolean {
+  return ROMAN.test(text);
+}
+
+/** Capitals throughout, as bodies abbreviate themselves; initials of a person are single. */
+export function isAcronym(text: string): boolean {
+  return /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\p{N}&-]{2,}$/u.test(text);
+}
