@@ -40,11 +40,14 @@ async function converse(terminal: Terminal, paint: Paint): Promise<void> {
     },
   });
   lines.on("SIGINT", () => lines.close());
+  const ended = new AbortController();
+  lines.once("close", () => ended.abort());
   lines.prompt();
   for await (const line of lines) {
     if (LEAVING.has(line.trim().toLowerCase())) break;
     if (line.trim() !== "") await writeTo(output, `\n${await answerLine(line, terminal, paint)}\n\n`);
-    lines.prompt();
+    // The input may have ended while this line was answered
+    if (!ended.signal.aborted) lines.prompt();
   }
   lines.close();
   await writeTo(output, "\n");

@@ -53,7 +53,7 @@ describe("a slash command", () => {
   test("/quotes shows who said what, how sure that is, and where", async () => {
     const { text } = await discord.slash("quotes", { article: FLOOD });
     expect(text).toContain("> “Kami sudah meminta perbaikan sejak tahun lalu,”");
-    expect(visibleText(text)).toMatch(/Sumarni.* · tersurat · Banjir di Sungai Wulan ¶2/u);
+    expect(visibleText(text)).toMatch(/Banjir di Sungai Wulan\n[^]*Sumarni.* · tersurat · ¶2/u);
   });
 
   test("/verify shows how a claim differs, and the words that stand in the article", async () => {
