@@ -11,7 +11,7 @@ export type Cue = Pick<Attribution, "mention" | "cue">;
 /** The cue at a token whose speaker follows: "kata X", "katanya", "menurut X", "said X". */
 export function cueAt(view: ParagraphView, at: number): Cue | undefined {
   const token = view.tokens[at];
-  if (!token || token.capital) return undefined;
+  if (!token || (token.capital && view.tokens[at - 1]?.kind !== "quote")) return undefined;
   const own = cliticCue(token) ?? accordingAt(view, at);
   if (own) return own;
   const isBare = BARE_CUES.has(token.folded);

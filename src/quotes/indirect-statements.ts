@@ -26,11 +26,18 @@ export function findStatements(view: ParagraphView, from: number, to: number): r
 function statementAt(view: ParagraphView, at: number): IndirectStatement | undefined {
   const token = view.tokens[at];
   if (!token) return undefined;
-  const followed = cliticCue(token) ?? accordingAt(view, at) ?? interpolated(view, at);
+  const aside = interpolated(view, at);
+  const followed = cliticCue(token) ?? accordingAt(view, at) ?? aside;
   const attribution = followed ?? clauseCue(view, at);
   if (!attribution || !isSaid(view, at)) return undefined;
-  const words = clauseAfter(view, at, attribution) ?? (followed ? clauseBefore(view, at) : undefined);
+  const after = aside && !isClosed(view, at, aside) ? undefined : clauseAfter(view, at, attribution);
+  const words = after ?? (followed ? clauseBefore(view, at) : undefined);
   return words && { words, attribution };
+}
+
+/** Whether a comma follows the speaker, so that the statement goes on behind: "Suhu naik, tambah dr Ani, dan …". */
+function isClosed(view: ParagraphView, at: number, { mention }: Cue): boolean {
+  return view.tokens[afterMention(view, at, mention)]?.text === ",";
 }
 
 function clauseCue(view: ParagraphView, at: number): Cue | undefined {

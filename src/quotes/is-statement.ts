@@ -1,3 +1,4 @@
+import { isAffixedVerb } from "./affixed-verb.ts";
 import { VERB_PARTICLES } from "./reporting-words.ts";
 import type { ParagraphView } from "./sentence-view.ts";
 import type { Token } from "./token.ts";
@@ -19,9 +20,7 @@ const AMBIGUOUS: ReadonlySet<string> = new Set(
 
 /** Words that open a topic and no statement after any verb: "menjelaskan soal …". Folded. */
 const TOPIC_OPENERS: ReadonlySet<string> = new Set(
-  "soal tentang terkait mengenai perihal secara kepada demikian begitu agar supaya untuk about of to with for on".split(
-    " ",
-  ),
+  "soal tentang terkait mengenai perihal secara kepada demikian begitu about of to with for on".split(" "),
 );
 
 /** Things that are said and are no statements: "menyampaikan pendapat", "mengungkapkan rasa syukur". Folded. */
@@ -29,7 +28,7 @@ const THINGS_SAID: ReadonlySet<string> = new Set(
   (
     "hal alasan pendapat pandangan aspirasi rasa permintaan pesan salam ucapan terima apresiasi kekhawatiran keprihatinan dukungan duka belasungkawa harapan keinginan " +
     "kronologi detail rincian nama data pentingnya perlunya imbauan ajakan seruan kritik keluhan kabar informasi keterangan laporan jawaban pertanyaan penjelasan kesan sambutan " +
-    "pidato bantahan kekecewaan protes sikap optimisme rencana niat tuntutan sejumlah beberapa berbagai penghargaan permohonan"
+    "pidato bantahan kekecewaan protes sikap optimisme rencana niat tuntutan penghargaan permohonan agar supaya untuk"
   ).split(" "),
 );
 
@@ -51,8 +50,6 @@ const NOMINALISERS: ReadonlySet<string> = new Set(
   "dengan dalam oleh sebagai dan serta atau tanpa seperti".split(" "),
 );
 
-const VERB = /^(?:me(?:m|n|ng|ny|l|r|w|y)?\p{L}{4,}|di\p{L}{4,}|ber\p{L}{3,}|ter\p{L}{3,})$/u;
-
 /** A predicate further behind its verb, in tokens, is another clause's. */
 const REACH = 60;
 
@@ -63,11 +60,17 @@ export function isSaid({ tokens }: ParagraphView, verb: number): boolean {
   return !NOT_SAID.has(tokens[at]?.folded ?? "");
 }
 
-/** Whether what stands between two tokens after a reporting verb is a statement, and not merely a thing or a topic. */
+/**
+ * Whether what stands between two tokens after a reporting verb is a statement, and not merely a thing or a topic. A
+ * comma or "bahwa" between settles it; "melanjutkan" needs one, for works are continued too.
+ */
 export function isStatement({ tokens }: ParagraphView, verb: number, from: number, to: number): boolean {
   const first = tokens[from]?.folded ?? "";
   if (TOPIC_OPENERS.has(first)) return false;
-  if (!AMBIGUOUS.has(tokens[verb]?.folded ?? "") || from > verb + 1) return true;
+  if (from > verb + 1) return true;
+  const word = tokens[verb]?.folded ?? "";
+  if (word === "melanjutkan") return false;
+  if (!AMBIGUOUS.has(word)) return true;
   return !THINGS_SAID.has(first) && hasPredicate(tokens.slice(from, Math.min(to, from + REACH)));
 }
 
@@ -86,5 +89,5 @@ function hasPredicate(clause: readonly Token[]): boolean {
 }
 
 function isVerb({ folded, capital }: Token): boolean {
-  return !capital && VERB.test(folded);
+  return !capital && isAffixedVerb(folded);
 }

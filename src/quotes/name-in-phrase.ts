@@ -3,7 +3,6 @@ import { ROLE_HEADS } from "./name-words.ts";
 import { DEMONSTRATIVES } from "./pronouns.ts";
 import { roleBefore } from "./role-phrases.ts";
 import type { ParagraphView } from "./sentence-view.ts";
-import { ARTICLES, DETERMINERS } from "./small-words.ts";
 import type { SpeakerMention } from "./speaker-mention.ts";
 
 /** Whom a noun phrase names, from one token up to another: a person before a body, and nobody's aide. */
@@ -60,8 +59,12 @@ function holderAmong(
   return isBodys ? (people.find(({ words }) => words.length > 1) ?? first) : first;
 }
 
-/** Whether a body speaks itself, rather than somebody who is described as its member. */
+/** Whether a body speaks itself, rather than those who are described as its: "para kader Partai Maju", "militer AS". */
 export function speaksItself({ tokens }: ParagraphView, from: number, { nameFrom }: NameMention): boolean {
   if ((roleBefore(tokens, nameFrom)?.from ?? -1) >= from) return false;
-  return !tokens.slice(from, nameFrom).some(({ folded }) => DETERMINERS.has(folded) && !ARTICLES.has(folded));
+  return tokens
+    .slice(from, nameFrom)
+    .every(
+      ({ kind, folded, capital }) => capital || kind !== "word" || folded === "pihak" || folded === "the",
+    );
 }

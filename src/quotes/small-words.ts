@@ -16,7 +16,7 @@ export const CIRCUMSTANCE_HEADS: ReadonlySet<string> = new Set(
     "mengenai menanggapi untuk dengan oleh karena hingga sejak selama berdasarkan antara terhadap akibat tanpa guna demi atas bagi selain meski meskipun walau walaupun " +
     "senin selasa rabu kamis jumat sabtu minggu hari kemarin bersama sesuai merujuk mengacu sehari sepekan tak kata demikian jika kalau agar ditemui dihubungi ditanya dikonfirmasi " +
     "diwawancarai in on at to from by with about as after before during while when speaking asked monday tuesday wednesday thursday friday saturday sunday despite according amid " +
-    "following alongside since if although though where for under over like unlike earlier last this who which whose yang"
+    "seiring sejalan bersamaan menyusul hasilnya following alongside since if although though where for under over like unlike earlier last this who which whose yang"
   ).split(" "),
 );
 

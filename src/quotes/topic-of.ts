@@ -16,6 +16,13 @@ const STATES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Verbs of speaking up and coming in that have no prefix: "angkat bicara", "buka suara"; folded. */
+const BARE_VERBS: ReadonlySet<string> = new Set(
+  "angkat buka bicara minta ingin yakin optimistis setuju sepakat heran geram hadir datang tiba curhat blak-blakan".split(
+    " ",
+  ),
+);
+
 /**
  * Whom a sentence without speech is about: the person with whom it begins, once circumstances are passed over, or whose
  * statement it mentions. In Indonesian that person must do something; "katanya" does not mean one whom something befalls.
@@ -28,7 +35,9 @@ export function topicOf(place: Place, { from, to }: Sentence, discourse: Discour
   const known = resolveSpeaker(mention, at, { reading, people, discourse })?.known;
   if (!known?.isHuman) return undefined;
   if (mention.kind === "described") return isSomebodyNew(mention.words) ? known : undefined;
-  const isActive = agent !== undefined || reading.article.language === "en" || acts(view, mention.name.to);
+  const isFirst = discourse.human === undefined;
+  const isActive =
+    agent !== undefined || isFirst || reading.article.language === "en" || acts(view, mention.name.to);
   return known.person?.isPersonal === true && isActive ? known : undefined;
 }
 
@@ -49,7 +58,7 @@ function acts(view: ParagraphView, after: number): boolean {
   for (let at = after; at < end; at++) {
     const { kind = "mark", folded = "", capital = false } = tokens[at] ?? {};
     if (kind !== "word" || capital || VERB_PARTICLES.has(folded)) continue;
-    if (isCue(folded)) return true;
+    if (isCue(folded) || BARE_VERBS.has(folded)) return true;
     if (isActiveVerb(folded)) return !STATES.has(folded);
     if (isAffixedVerb(folded) || tokens[after]?.text !== ",") return false;
   }
