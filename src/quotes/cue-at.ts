@@ -1,6 +1,6 @@
 import type { Attribution } from "./attribution.ts";
 import { describesSomebody } from "./description.ts";
-import { ACCORDING, BARE_CUES, CLAUSE_CUES, DOCUMENTS, OTHER_CUES } from "./reporting-words.ts";
+import { ACCORDING, BARE_CUES, CLAUSE_CUES, DOCUMENTS, OTHER_CUES, PASSIVE_CUES } from "./reporting-words.ts";
 import type { ParagraphView } from "./sentence-view.ts";
 import { subjectAfter } from "./subject-after.ts";
 import type { Token } from "./token.ts";
@@ -15,7 +15,8 @@ export function cueAt(view: ParagraphView, at: number): Cue | undefined {
   const own = cliticCue(token) ?? accordingAt(view, at);
   if (own) return own;
   const isBare = BARE_CUES.has(token.folded);
-  if (!isBare && !CLAUSE_CUES.has(token.folded) && !OTHER_CUES.has(token.folded)) return undefined;
+  const word = token.folded;
+  if (!isBare && !CLAUSE_CUES.has(word) && !OTHER_CUES.has(word) && !PASSIVE_CUES.has(word)) return undefined;
   const mention = subjectAfter(view, skipAgain(view, at + 1));
   const isNobody = mention?.kind === "described" && !isBare && !describesSomebody(mention.words);
   return mention && !isNobody ? { mention, cue: token } : undefined;

@@ -1,6 +1,7 @@
 import type { NameMention } from "./name-mention.ts";
 import { ROLE_HEADS } from "./name-words.ts";
 import { DEMONSTRATIVES } from "./pronouns.ts";
+import { DOCUMENTS } from "./reporting-words.ts";
 import { roleBefore } from "./role-phrases.ts";
 import type { ParagraphView } from "./sentence-view.ts";
 import type { SpeakerMention } from "./speaker-mention.ts";
@@ -59,12 +60,17 @@ function holderAmong(
   return isBodys ? (people.find(({ words }) => words.length > 1) ?? first) : first;
 }
 
-/** Whether a body speaks itself, rather than those who are described as its: "para kader Partai Maju", "militer AS". */
+/**
+ * Whether a body speaks itself, or by its writings, rather than those who are described as its: "militer AS", "para kader
+ * Partai Maju".
+ */
 export function speaksItself({ tokens }: ParagraphView, from: number, { nameFrom }: NameMention): boolean {
   if ((roleBefore(tokens, nameFrom)?.from ?? -1) >= from) return false;
   return tokens
     .slice(from, nameFrom)
-    .every(
-      ({ kind, folded, capital }) => capital || kind !== "word" || folded === "pihak" || folded === "the",
-    );
+    .every(({ kind, folded, capital }) => capital || kind !== "word" || isOfBody(folded));
+}
+
+function isOfBody(word: string): boolean {
+  return word === "pihak" || word === "the" || DOCUMENTS.has(word);
 }

@@ -4,7 +4,7 @@ import type { NameRun } from "./name-runs.ts";
 import { NAME_WEIGHTS } from "./name-weights.ts";
 import { BODY_HEADS, NAMING_HEADS } from "./name-words.ts";
 import { isBodyName } from "./bodies.ts";
-import { isAcronym, isOfficeToken } from "./office-token.ts";
+import { isAcronym, isOfficeToken, isTitle } from "./office-token.ts";
 import { PLACES } from "./places.ts";
 import type { Token } from "./token.ts";
 
@@ -32,7 +32,7 @@ export function scoreName(
 
 function scoreOfBoundary(
   tokens: readonly Token[],
-  { run, at, isOfOffice }: NameCandidate,
+  { run, at, rest, isOfOffice }: NameCandidate,
   evidence: NameEvidence,
 ): number {
   if (at === run.from) return isOfOffice ? NAME_WEIGHTS.opensOffice : NAME_WEIGHTS.opensRun;
@@ -41,8 +41,21 @@ function scoreOfBoundary(
   if (NAMING_HEADS.has(word)) return NAME_WEIGHTS.afterNamingHead;
   if (NAMING_HEADS.has(tokens[at - 2]?.folded ?? "") && !isBodyName(word))
     return NAME_WEIGHTS.afterFirstOfBody;
-  if (isOfficeToken(before) || PLACES.has(word)) return NAME_WEIGHTS.afterOffice;
-  return evidence.asBody.has(word) || evidence.asPlace.has(word) ? NAME_WEIGHTS.afterBody : 0;
+  if (before && endsOffice(before)) return NAME_WEIGHTS.afterEndOfOffice;
+  if (isOfficeToken(before)) return NAME_WEIGHTS.afterOffice;
+  if (evidence.asBody.has(word) || evidence.asPlace.has(word)) return NAME_WEIGHTS.afterBody;
+  return at === rest - 1 ? NAME_WEIGHTS.lastAlone : 0;
+}
+
+/** A place, a bracket, an acronym or a rank, after which an office hardly goes on. */
+function endsOffice(token: Token): boolean {
+  return (
+    token.kind === "bracket" ||
+    PLACES.has(token.folded) ||
+    isAcronym(token.text) ||
+    isBodyName(token.folded) ||
+    isTitle(token)
+  );
 }
 
 function scoreOfWords(
@@ -57,8 +70,8 @@ function scoreOfWords(
     if (isOfOffice && PLACES.has(token.folded)) score += NAME_WEIGHTS.place;
     else if (evidence.asPlace.has(token.folded)) score += NAME_WEIGHTS.usedAsPlace;
     if (index === 0 && FIRST_NAMES.has(token.folded)) score += NAME_WEIGHTS.firstName;
-    const called = Math.min(2, evidence.asPerson.get(token.folded) ?? 0);
-    score += called * (index === 0 ? NAME_WEIGHTS.calledSo : NAME_WEIGHTS.calledByLater);
+    if (evidence.asPerson.has(token.folded))
+      score += index === 0 ? NAME_WEIGHTS.calledSo : NAME_WEIGHTS.calledByLater;
   }
   return score;
 }

@@ -6,11 +6,14 @@ export const NAME_WEIGHTS = {
   /** The run begins with it, in a run without and with an office. */
   opensRun: 4,
   opensOffice: 2.5,
-  /** What stands before it: an office or a place; a word that is a body's or a place's elsewhere; "PT" or the like. */
+  /** What stands before it: the end of an office; an office; a body's or a place's word by its use elsewhere; "PT". */
+  afterEndOfOffice: 2.3,
   afterOffice: 2,
   afterBody: 1.5,
   afterNamingHead: -1,
   afterFirstOfBody: 0.4,
+  /** It is the last word, and what stands before it looks like its first name. */
+  lastAlone: -1.5,
   /** By the number of words of the name, from none to four; more words than that. */
   byLength: [0, 0, 1.5, 1, -0.5],
   tooLong: -2,
@@ -21,9 +24,9 @@ export const NAME_WEIGHTS = {
   usedAsPlace: -1.5,
   bracket: -3,
   /** It is a common first name; the article calls somebody so; it calls somebody by a later word of the name. */
-  firstName: 1,
-  calledSo: 1.5,
-  calledByLater: 1,
+  firstName: 0.15,
+  calledSo: 2.4,
+  calledByLater: 0.75,
   /** The whole name, or the body before it, stands by itself elsewhere. */
   phrase: 2,
   /** A word before it is what the article calls somebody. */

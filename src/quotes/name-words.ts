@@ -5,7 +5,7 @@ export const ROLE_HEADS: ReadonlySet<string> = new Set(
     "presiden wapres ketua wakil menteri wamen gubernur wagub bupati wabup wali walikota wawali camat lurah kades kepala direktur dirut sekretaris " +
     "sekjen bendahara anggota juru jubir komisaris komisioner koordinator manajer manager deputi asisten staf kabid kasubdit kasat kapolri wakapolri kapolda " +
     "wakapolda kapolres kapolresta kapolrestabes wakapolres kapolsek kasatreskrim kadis kadisdik kadinkes sekda plt pj plh panglima komandan dandim danrem " +
-    "pangdam kasad ksad ksal ksau kapuspen kapuspenkum kajari kajati jaksa hakim pengacara advokat kuasa pejabat duta dubes konsul rektor dekan guru dosen " +
+    "pangdam kasad ksad ksal ksau kapuspen kapuspenkum kajari kajati jaksa hakim pengacara advokat kuasa pejabat duta dubes konsul rektor dekan pengajar pemandu guru dosen " +
     "profesor peneliti pakar ahli pengamat analis ekonom politisi politikus tokoh ulama ustaz ustad kiai pendeta uskup paus " +
     "pelatih kapten pemain striker kiper atlet petinju pembalap artis aktor aktris penyanyi musisi sutradara komedian selebgram youtuber penulis wartawan " +
     "jurnalis reporter redaktur fotografer dokter perawat bidan psikolog psikiater apoteker ilmuwan astronot insinyur petani nelayan pedagang pengusaha pebisnis " +
@@ -18,7 +18,7 @@ export const ROLE_HEADS: ReadonlySet<string> = new Set(
     "dirjen irjen dirjenbud sesmen stafsus koordinator kasatgas kabareskrim dirreskrimum dirreskrimsus dirlantas kasatlantas kapusdatin kapusdatinkom kabiro " +
     "kapolrestro kanwil kakanwil kalapas karutan kadinsos kadishub kasatpol sekwan ketum presdir vp svp evp ceo cfo coo cto chairman president vice " +
     // English offices and trades
-    "prime minister secretary senator sen rep representative congressman congresswoman governor gov mayor speaker leader director executive " +
+    "prime minister secretary senator sen rep representative congressman congresswoman governor gov mayor speaker leader chief officer director executive " +
     "attorney ambassador spokesman spokeswoman spokesperson adviser advisor aide strategist pollster analyst economist professor lecturer researcher scientist expert " +
     "historian author writer journalist reporter columnist editor host anchor commentator actor actress singer comedian coach captain player lawyer judge justice " +
     "sheriff detective police official officials minister chancellor pope bishop archbishop pastor rabbi doctor nurse teacher student founder " +

@@ -5,6 +5,9 @@ import type { Token } from "./token.ts";
 /** Numbers of regions and classes; the "I" of Balinese names stands before another capital. */
 const ROMAN = /^(?:[IVXL]{2,}|V|X)$/u;
 
+/** Nouns of doing, of which departments are made: "Penempatan", "Perlindungan", "Kesehatan". */
+const DEED = /^(?:pe(?:ng|ny|m|n|r|l)|ke)\p{L}{3,}an$/u;
+
 /** Whether a token is of an office or a body, and so of no person's name: an office, a courtesy, a body, a number. */
 export function isOfficeToken(token: Token | undefined): boolean {
   return (
@@ -15,6 +18,7 @@ export function isOfficeToken(token: Token | undefined): boolean {
     OFFICE_WORDS.has(token.folded) ||
     BODY_HEADS.has(token.folded) ||
     isBodyName(token.folded) ||
+    DEED.test(token.folded) ||
     isAcronym(token.text)
   );
 }

@@ -30,7 +30,7 @@ export const PLACES: ReadonlySet<string> = new Set(
     "jateng jabar jatim sumut sumbar sumsel sulsel sulut sultra sulteng sulbar kalbar kaltim kalsel kalteng kaltara malut babel kepri jabodetabek sumbagsel pantura " +
     // Countries, capitals and seats of government
     "indonesia malaysia singapura thailand vietnam filipina myanmar kamboja laos brunei timor-leste china tiongkok cina taiwan jepang korea india pakistan bangladesh nepal afghanistan iran irak israel palestina gaza " +
-    "lebanon suriah yordania arab saudi yaman oman qatar kuwait bahrain uea turki turkiye mesir libya tunisia aljazair maroko sudan ethiopia somalia kenya nigeria rusia ukraina belarusia polandia jerman prancis " +
+    "lebanon suriah yordania arab saudi yaman oman qatar kuwait bahrain uea turki turkiye mesir libya tunisia aljazair maroko sudan ethiopia somalia kenya nigeria rusia ukraina belarusia polandia jerman prancis perancis " +
     "inggris irlandia belanda belgia spanyol portugal italia vatikan yunani swiss austria swedia norwegia denmark finlandia islandia rumania hungaria ceko serbia kroasia amerika kanada meksiko kuba brasil argentina " +
     "chili peru kolombia venezuela australia selandia papua moskow kremlin beijing shanghai hong kong teheran tokyo seoul pyongyang london paris berlin roma brussel kyiv kiev ankara istanbul kairo riyadh jeddah makkah " +
     "madinah doha dubai islamabad kabul baghdad damaskus hanoi bangkok manila canberra sydney melbourne washington new york jenewa wina kuala lumpur new delhi yerusalem " +

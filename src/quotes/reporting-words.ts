@@ -9,7 +9,7 @@ export const BARE_CUES: ReadonlySet<string> = new Set(
     "kata ujar jelas tutur ungkap pungkas ucap sambung imbuh tambah lanjut tegas tandas papar terang beber tutup urai cerita aku " +
     "harap tukas tulis sebut kenang pinta timpal seru kilah keluh dalih jawab tanya ajak imbau canda kelakar kisah rinci simpul puji " +
     "lapor kritik sindir tuding bantah akui lontar celetuk bisik teriak gumam klaim desak tantang sesal pesan nilai ingat sahut balas " +
-    "cetus ulas singgung duga bilang ralat papar demikian cuit kutip protes kecam beberkan jelaskan tegaskan pendapat ketus gurau"
+    "cetus ulas singgung duga bilang ralat papar demikian cuit kutip protes kecam beberkan jelaskan tegaskan pendapat ketus gurau sambut bunyi"
   ).split(" "),
 );
 
@@ -46,7 +46,7 @@ export const CLAUSE_CUES: ReadonlySet<string> = new Set(
 /** Verbs that may hold quoted words but whose clause is no statement of its own: "memuji …", "wrote", "asked". */
 export const OTHER_CUES: ReadonlySet<string> = new Set(
   (
-    "menganggap menyadari meyakini menulis menuliskan menjawab bertanya mengimbau menyarankan berjanji bersumpah menggambarkan menyayangkan mengeluhkan menyindir " +
+    "menganggap menyadari meyakini berkomentar mengomentari mengisyaratkan menulis menuliskan menjawab bertanya mengimbau menyarankan berjanji bersumpah menggambarkan menyayangkan mengeluhkan menyindir " +
     "mencuit mengenang menyahut menyerukan mengecam memuji mengkritik mengutuk menuduh menyebutnya menganggapnya menyebutkannya " +
     "mendesak meminta mengajak berharap mengharapkan memerintahkan menyoroti menyinggung menanggapi merespons membalas melabeli " +
     "menjuluki menamakan mencap mengejek mencemooh mengolok menolak menuntut berterima menyambut menyatakannya mengutip berseru " +
@@ -71,7 +71,7 @@ export const ACCORDING: ReadonlySet<string> = new Set(["menurut", "menurutnya", 
 
 /** Passives before their speaker: "dikatakan X bahwa …", "disebut X sebagai …". */
 export const PASSIVE_CUES: ReadonlySet<string> = new Set(
-  "dikatakan disebut disebutkan diungkapkan diungkap disampaikan dikemukakan diutarakan dipaparkan dilontarkan ditandaskan dibenarkan dijelaskan ditegaskan dituturkan dinyatakan diakui dinilai ditambahkan digambarkan".split(
+  "dikatakan disimpulkan ditulis dituliskan disebut disebutkan diungkapkan diungkap disampaikan dikemukakan diutarakan dipaparkan dilontarkan ditandaskan dibenarkan dijelaskan ditegaskan dituturkan dinyatakan diakui dinilai ditambahkan digambarkan".split(
     " ",
   ),
 );

@@ -24,7 +24,9 @@ export function subjectAtStart(view: ParagraphView, { from, to }: Segment): Spea
 export function leadingSubject(view: ParagraphView, from: number, to: number): SpeakerMention | undefined {
   for (const segment of segmentsBefore(view, Math.min(to, from + SUBJECT_REACH))) {
     const subject = subjectAtStart(view, { from: segment.from, to });
-    if (subject || !isCircumstance(view, segment)) return subject;
+    const isDateline =
+      subject?.kind === "named" && subject.name.kind === "body" && subject.name.to >= segment.to - 1;
+    if (!isDateline && (subject || !isCircumstance(view, segment))) return subject;
   }
   return undefined;
 }
