@@ -2,7 +2,7 @@
  * Bodies that news names without saying what they are, and writes like a person's name: ministries by their short forms,
  * companies, parties, clubs, newspapers. After an office a word of these begins no name. Folded.
  */
-export const BODIES: ReadonlySet<string> = new Set(
+const BODIES: ReadonlySet<string> = new Set(
   // Indonesian state bodies and associations
   (
     "bappenas bawaslu panwaslu komnas baleg banggar bulog basarnas bakamla lemhannas lemhanas kadin hipmi apindo gaikindo organda bareskrim brimob densus kopassus kostrad paspampres satpol taspen " +

@@ -5,7 +5,7 @@ import { NAME_WEIGHTS } from "./name-weights.ts";
 import { BODY_HEADS, NAMING_HEADS } from "./name-words.ts";
 import { isBodyName } from "./bodies.ts";
 import { isAcronym, isOfficeToken, isTitle } from "./office-token.ts";
-import { PLACES } from "./places.ts";
+import { PLACE_TAKERS, PLACES } from "./places.ts";
 import type { Token } from "./token.ts";
 
 /** A name that would begin at a token of a run and end before `rest`. */
@@ -41,6 +41,10 @@ function scoreOfBoundary(
   if (NAMING_HEADS.has(word)) return NAME_WEIGHTS.afterNamingHead;
   if (NAMING_HEADS.has(tokens[at - 2]?.folded ?? "") && !isBodyName(word))
     return NAME_WEIGHTS.afterFirstOfBody;
+  const words = rest - at;
+  if (PLACE_TAKERS.has(word) && words > 2 && !FIRST_NAMES.has(tokens[at]?.folded ?? ""))
+    return NAME_WEIGHTS.ofPlace;
+  if (PLACE_TAKERS.has(tokens[at - 2]?.folded ?? "") && words > 1) return NAME_WEIGHTS.afterPlace;
   if (before && endsOffice(before)) return NAME_WEIGHTS.afterEndOfOffice;
   if (isOfficeToken(before)) return NAME_WEIGHTS.afterOffice;
   if (evidence.asBody.has(word) || evidence.asPlace.has(word)) return NAME_WEIGHTS.afterBody;

@@ -12,6 +12,9 @@ export const NAME_WEIGHTS = {
   afterBody: 1.5,
   afterNamingHead: -1,
   afterFirstOfBody: 0.4,
+  /** A village's head is spoken of, and it must be the village; or the village stands right before it. */
+  ofPlace: 0.4,
+  afterPlace: 1.8,
   /** It is the last word, and what stands before it looks like its first name. */
   lastAlone: -1.5,
   /** By the number of words of the name, from none to four; more words than that. */

@@ -1,3 +1,8 @@
+/** Words after which the name of a village or district comes before that of its head: "Lurah Rawasari Ani Lestari". Folded. */
+export const PLACE_TAKERS: ReadonlySet<string> = new Set(
+  "desa dusun kelurahan kecamatan camat lurah kades kapolsek polsek pekon nagari gampong".split(" "),
+);
+
 /**
  * Regencies, cities and islands of Indonesia, and countries and capitals, that news puts after an office ("Bupati Maros",
  * "DPRD Jember", "Menlu Rusia"): after one a word of these begins no name. Single words, folded; words that are names of

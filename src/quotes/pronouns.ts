@@ -12,11 +12,5 @@ export const PRONOUNS: ReadonlyMap<string, "one" | "many"> = new Map([
   ["both", "many"],
 ]);
 
-/** What a pronoun says of the person's sex, where it says any. */
-export const PRONOUN_SEX: ReadonlyMap<string, "female" | "male"> = new Map([
-  ["he", "male"],
-  ["she", "female"],
-]);
-
 /** Demonstratives that close a description of somebody named before: "politisi partai itu". */
 export const DEMONSTRATIVES: ReadonlySet<string> = new Set(["ini", "itu", "tersebut"]);

@@ -17,8 +17,10 @@ const REACH = 16;
 
 /** The office right before a name, or before the comma that sets the name apart: "Kepala BPS, Suhariyanto, …". */
 export function roleBefore(tokens: readonly Token[], name: number): RolePhrase | undefined {
-  const isApart = tokens[name - 1]?.text === ",";
-  const to = isApart ? name - 1 : name;
+  let start = name;
+  while (isTrimmed(tokens[start - 1]?.folded.replaceAll(".", "") ?? "")) start--;
+  const isApart = tokens[start - 1]?.text === ",";
+  const to = isApart ? start - 1 : name;
   let from: number | undefined;
   let at = to - 1;
   for (; at >= Math.max(0, to - REACH); at--) {

@@ -8,6 +8,7 @@ import { NAME_WEIGHTS } from "./name-weights.ts";
 import { BODY_HEADS, BODY_TAILS, OFFICE_WORDS, ROLE_HEADS } from "./name-words.ts";
 import { isAcronym, isOfficeToken, isRoleToken, isRoman, isTitle } from "./office-token.ts";
 import { PLACES } from "./places.ts";
+import { CALENDAR_WORDS } from "./small-words.ts";
 import type { Token } from "./token.ts";
 
 /** Where in a run the name stands: tokens before `name` are office or title, tokens from `rest` on are degrees. */
@@ -78,5 +79,6 @@ function canStart(token: Token | undefined): boolean {
 function isSetApartFrom(tokens: readonly Token[], after: number): boolean {
   const next = tokens[after + 1];
   if (tokens[after]?.text !== "," || next?.kind !== "word" || !next.capital || isDegree(next)) return false;
+  if (CALENDAR_WORDS.has(next.folded)) return false;
   return isTitle(next) || !isOfficeToken(next);
 }
