@@ -35,10 +35,11 @@ export function isSpeech(
   return isSentence && words.split(/\s+/u).length >= SENTENCE_WORDS ? "direct" : "none";
 }
 
-/** Capitals throughout and no comma at the end, as titles are written. */
+/** Capitals throughout and no comma at the end, as titles are written; a long one may hold a few small words. */
 function isTitle(words: string): boolean {
   const long = words.match(/\p{L}[\p{L}'’-]{3,}/gu) ?? [];
-  return long.length >= 2 && !/[,?!]\s*$/u.test(words) && long.every((word) => /^\p{Lu}/u.test(word));
+  const small = long.filter((word) => !/^\p{Lu}/u.test(word)).length;
+  return long.length >= 2 && !/[,?!]\s*$/u.test(words) && small <= long.length / 6;
 }
 
 /** Whether nothing but other quotations shares the quotation's sentence. */

@@ -1,6 +1,5 @@
 import type { NameMention } from "./name-mention.ts";
 import { ROLE_HEADS } from "./name-words.ts";
-import { DEMONSTRATIVES } from "./pronouns.ts";
 import { DOCUMENTS } from "./reporting-words.ts";
 import { roleBefore } from "./role-phrases.ts";
 import type { ParagraphView } from "./sentence-view.ts";
@@ -18,7 +17,7 @@ export function nameInPhrase(view: ParagraphView, from: number, end: number): Sp
   if (person) return namedAs(view, person);
   const [body] = names;
   const isPartOfDescription =
-    DEMONSTRATIVES.has(view.tokens[end - 1]?.folded ?? "") && body !== undefined && body.to < end;
+    body !== undefined && view.tokens.slice(body.to, end).some(({ kind }) => kind === "word");
   return body && !isPartOfDescription && speaksItself(view, from, body) ? namedAs(view, body) : undefined;
 }
 

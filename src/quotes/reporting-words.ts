@@ -39,7 +39,7 @@ export const CLAUSE_CUES: ReadonlySet<string> = new Set(
     "observed suggest suggests suggested suggesting maintain maintains maintained assert asserts asserted stress stressed emphasize " +
     "emphasized emphasised predict predicts predicted promise promised vow vowed announce announced report reported conclude concluded " +
     "contend contends contended believe believes complain complained estimate estimated reiterate reiterated remark remarked caution " +
-    "cautioned confirm confirmed deny denied concede conceded reveal revealed agree agreed disclose disclosed boast boasted"
+    "cautioned confirm confirmed deny denied concede conceded reveal revealed agree agrees agreed disclose disclosed boast boasted"
   ).split(" "),
 );
 

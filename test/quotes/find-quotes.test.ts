@@ -253,7 +253,7 @@ test.each([
   'Rudi alias "Kancil" ditangkap polisi.',
   'Ia memakai kemeja berwarna "peach" kemarin.',
   'Tonton juga video "Detik-detik Kebakaran Pasar" di sini:',
-  '"Lewat Penalti Unik, Tim Tamu Menang"',
+  '"Lewat Penalti Unik, Tim Tamu Ciptakan Hiburan dalam Laga Puncak"',
   'The film "Long Way Home" opened on Friday.',
 ])("what stands between marks and is no speech is passed over: %s", async (paragraph) => {
   expect(await whoSaidWhat("Pembuka berita ini biasa saja.", paragraph)).toEqual([]);
