@@ -3,10 +3,10 @@
  * "WASHINGTON (Reuters) — ", "Jakarta, CNN Indonesia --". The dash stands between blanks and a capital or a mark follows.
  */
 const DATELINE =
-  /^(?:(?:\p{Lu}[\p{L}.'-]*)(?: \p{Lu}[\p{L}.'-]*){0,3})(?:, (?:\p{Lu}[\p{L}\p{N}.]*)(?: \p{Lu}[\p{L}\p{N}.]*){0,3})?(?: ?\([\p{L}\p{N} .,/]{2,40}\))?,? ?(?:-{1,2}|–|—) ?(?=[\p{Lu}"“‘'(])/u;
+  /^(?:(?:\p{Lu}[\p{L}.'-]*)(?: \p{Lu}[\p{L}.'-]*){0,3})(?:, (?:\p{Lu}[\p{L}\p{N}.]*)(?: \p{Lu}[\p{L}\p{N}.]*){0,3})?(?: ?\([\p{L}\p{N} .,/]{2,40}\))?,? ?(?:-{1,2}|- -|–|—) ?(?=[\p{Lu}"“‘'(])/u;
 
-/** An undated "Name – Explanation" is told from a dateline by its blanks: a dateline's dash has one on each side or none. */
-const SPACED = /\s(?:-{1,2}|–|—)\s$/u;
+/** A hyphen inside a word is told from a dateline's dash by the blank before it. */
+const SPACED = /\s(?:-{1,2}|- -|–|—)\s?$/u;
 
 /** The dateline that a first paragraph opens with, dash and blanks included; an empty string where there is none. */
 export function datelineOf(paragraph: string): string {

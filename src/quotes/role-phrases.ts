@@ -30,7 +30,20 @@ export function roleBefore(tokens: readonly Token[], name: number): RolePhrase |
     else if (DETERMINERS.has(token.folded)) break;
   }
   if (from === undefined || (isApart && !closesApposition(tokens, from, name))) return undefined;
-  return { from, to };
+  return { from: withCapitalsBefore(tokens, from), to };
+}
+
+/** An English office takes what it is of before it: "Opposition leader", "Marrow Bay mayor". Its head is in lower case. */
+function withCapitalsBefore(tokens: readonly Token[], head: number): number {
+  let from = head;
+  const isOf = (token: Token | undefined): boolean =>
+    token?.kind === "word" &&
+    token.capital &&
+    token.sentence === tokens[head]?.sentence &&
+    isOfPhrase(token) &&
+    !DETERMINERS.has(token.folded);
+  if (tokens[head]?.capital === false) while (isOf(tokens[from - 1])) from--;
+  return from;
 }
 
 /** The office that follows a name after a comma: "Scott Lucas, pengajar politik, …". A bracket or an age may come first. `name` is the token after the name. */

@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { datelineOf } from "../../src/articles/dateline.ts";
+
+test.for([
+  ["Jakarta - Presiden tiba.", "Jakarta - "],
+  ["JAKARTA, KOMPAS.com – Presiden tiba.", "JAKARTA, KOMPAS.com – "],
+  ["WASHINGTON (Reuters) — The president arrived.", "WASHINGTON (Reuters) — "],
+  ["Jakarta, CNN Indonesia -- Presiden tiba.", "Jakarta, CNN Indonesia -- "],
+  ["Jakarta, CNN Indonesia - - Presiden tiba.", "Jakarta, CNN Indonesia - - "],
+  ["Kupang (ANTARA News) -Ketua panitia tiba.", "Kupang (ANTARA News) -"],
+  ['Bandung - "Kami datang," kata Ani.', "Bandung - "],
+] as const)("%s opens with a dateline", ([paragraph, dateline]) => {
+  expect(datelineOf(paragraph)).toBe(dateline);
+});
+
+test.for([
+  "Putin – yang tiba kemarin – berpidato.",
+  "Jusuf-Kalla Center dibuka.",
+  "Harga naik - kata Ani.",
+  "Presiden tiba di Jakarta - Bandung.",
+  "",
+])("%s has none", (paragraph) => {
+  expect(datelineOf(paragraph)).toBe("");
+});
