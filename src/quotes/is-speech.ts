@@ -15,6 +15,9 @@ const TITLE_WORDS: ReadonlySet<string> = new Set(
 /** A quotation of as many words that begins and ends like a sentence is speech even where no verb reports it. */
 const SENTENCE_WORDS = 8;
 
+/** Fewer words before a comma may be a title within a list. */
+const CUT_WORDS = 4;
+
 /** What a quoted span is: words that somebody spoke, a fragment of them in the reporter's sentence, or none. */
 export function isSpeech(
   view: ParagraphView,
@@ -31,8 +34,16 @@ export function isSpeech(
     return "direct";
   if (isTitle(words)) return isBeside && before?.kind === "mark" ? "direct" : "none";
   if (standsAlone(view, quote)) return "direct";
+  if (isSentence && isCutByComma(words) && isBoundary(before, view.tokens[quote])) return "direct";
   if (attribution && !namesThing(view.tokens, quote)) return "fragment";
   return isSentence && words.split(/\s+/u).length >= SENTENCE_WORDS ? "direct" : "none";
+}
+
+/** A sentence that goes on behind its closing mark, as only reported speech does; a title may have the comma, but it has capitals. */
+function isCutByComma(words: string): boolean {
+  const capitals = words.match(/(?<=\s)\p{Lu}/gu)?.length ?? 0;
+  const count = words.split(/\s+/u).length;
+  return /,\s*$/u.test(words) && count >= CUT_WORDS && capitals < count / 2;
 }
 
 /** Capitals throughout and no comma at the end, as titles are written; a long one may hold a few small words. */

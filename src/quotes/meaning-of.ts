@@ -61,8 +61,9 @@ function isHuman(words: readonly string[]): boolean {
 }
 
 /**
- * The only person to whom the article gives an office that holds all words of a description. A single word must be
- * written as an office is, with a capital or "the": "jaksa" is not the Jaksa Agung.
+ * The only person to whom the article gives an office that holds all words of a description; of several the one whose
+ * office is no more than these words ("Presiden" beside "Presiden Prancis"), or else the one whom the text is about. A
+ * single word must be written as an office is, with a capital or "the": "jaksa" is not the Jaksa Agung.
  */
 function holderOf(
   words: readonly string[],
@@ -71,13 +72,20 @@ function holderOf(
 ): Person | undefined {
   const isOffice = words.length > 1 || /^(?:\p{Lu}|the )/u.test(wordsOf(mention));
   if (!isOffice || !words.some((word) => ROLE_HEADS.has(word))) return undefined;
-  const holders = people.everybody.filter(({ role }) => {
-    const text = role && reading.paragraphs[role.paragraph]?.paragraph.text;
-    const given = role && text ? wordsIn(fold(sliceOf(text, role.span))).map((word) => word.text) : [];
-    return words.every((word) => given.includes(word));
-  });
-  if (holders.length > 1) return holders.find((person) => person === discourse.human?.person);
-  return holders[0];
+  const offices = people.everybody
+    .map((person) => ({ person, office: officeOf(person, reading) }))
+    .filter(({ office }) => words.every((word) => office.includes(word)));
+  const [holder] = offices;
+  if (holder && offices.length === 1) return holder.person;
+  const exact = offices.filter(({ office }) => office.length === words.length);
+  if (exact.length > 0) return exact.length === 1 ? exact[0]?.person : undefined;
+  return offices.find(({ person }) => person === discourse.human?.person)?.person;
+}
+
+/** The folded words of somebody's office. */
+function officeOf({ role }: Person, { paragraphs }: Reading): readonly string[] {
+  const text = role && paragraphs[role.paragraph]?.paragraph.text;
+  return role && text !== undefined ? wordsIn(fold(sliceOf(text, role.span))).map((word) => word.text) : [];
 }
 
 /** Heads of countries and bodies, whom news calls by their office and country alone: "pemimpin Rusia". */

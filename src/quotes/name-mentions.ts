@@ -1,4 +1,5 @@
 import { sliceOf } from "../text/span.ts";
+import { isAffixedVerb } from "./affixed-verb.ts";
 import { gatherEvidence } from "./name-evidence.ts";
 import type { NameMention } from "./name-mention.ts";
 import { findNameRuns, plainWordsOf, type NameRun } from "./name-runs.ts";
@@ -32,6 +33,15 @@ export function findNameMentions(texts: readonly NamedText[]): readonly (readonl
   );
 }
 
+/** Several sentences, or one with an Indonesian verb and a full stop, are no headline however many names they hold. */
+function isStatement(tokens: readonly Token[], small: readonly Token[]): boolean {
+  const last = tokens.at(-1);
+  return (
+    last?.sentence !== tokens[0]?.sentence ||
+    (last?.text === "." && small.some(({ folded }) => isAffixedVerb(folded)))
+  );
+}
+
 interface TextWithRuns extends NamedText {
   readonly runs: readonly NameRun[];
 }
@@ -40,7 +50,8 @@ interface TextWithRuns extends NamedText {
 function isHeadline(tokens: readonly Token[]): boolean {
   const long = tokens.filter(({ kind, text }) => kind === "word" && /^\p{L}{4}/u.test(text));
   const isPlain = long.length >= 5 && tokens.every(({ kind }) => kind !== "quote");
-  return isPlain && long.filter(({ capital }) => !capital).length <= long.length / 6;
+  const small = long.filter(({ capital }) => !capital);
+  return isPlain && small.length <= long.length / 6 && !isStatement(tokens, small);
 }
 
 /** Leaves out single words that open a sentence, unless the word is a name elsewhere or a reporting verb follows it. */

@@ -84,12 +84,18 @@ function resumes(earlier: readonly Utterance[], attribution: Cue | undefined): b
 
 function speakerIn(
   { reading, people, at }: Place,
-  { attribution, form }: Utterance,
+  { attribution, form, words }: Utterance,
   discourse: Discourse,
 ): Resolved | undefined {
   if (attribution && discourse.isAsked && isAnswer(attribution, at)) return undefined;
   if (attribution) return resolveSpeaker(attribution.mention, at, { reading, people, discourse });
-  return form === "direct" ? continued(discourse, at.paragraph.number) : undefined;
+  if (form !== "direct" || isCutShort(at, words)) return undefined;
+  return continued(discourse, at.paragraph.number);
+}
+
+/** A quotation that ends on a comma is attributed by what follows it, be it in words that could not be read. */
+function isCutShort({ paragraph }: ParagraphReading, words: Span): boolean {
+  return /,\s*$/u.test(sliceOf(paragraph.text, words));
 }
 
 /** "…?" asks one, and "…," jawabnya is said by another whom no name tells. */
