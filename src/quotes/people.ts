@@ -3,6 +3,7 @@ import type { Alias } from "./aliases.ts";
 import { groupNames } from "./group-names.ts";
 import { joinNames } from "./join-names.ts";
 import type { NameMention } from "./name-mention.ts";
+import { PLACES } from "./places.ts";
 import { fullerInTitle } from "./title-names.ts";
 import type { Token } from "./token.ts";
 
@@ -61,9 +62,18 @@ function personFrom(group: readonly NameMention[], title: TitleOfNamed): Person 
     name: (fullest && formInTitle(fullest, title)) ?? fullest?.name ?? "",
     kind: fullest?.kind ?? "person",
     mentions,
-    isPersonal: mentions.some(({ isPersonal }) => isPersonal),
+    isPersonal: mentions.some(({ isPersonal }) => isPersonal) || isShortened(mentions),
     ...(withRole?.role ? { role: { paragraph: withRole.paragraph, span: withRole.role } } : {}),
   };
+}
+
+/** Whether a fuller name is cut to its last word elsewhere, as only people's are: "Mette Holm", then "Holm". */
+function isShortened(mentions: readonly NameMention[]): boolean {
+  const single = mentions.flatMap(({ words }) => (words.length === 1 ? words : []));
+  return mentions.some(({ words, kind }) => {
+    const last = words.at(-1) ?? "";
+    return kind === "person" && words.length > 1 && single.includes(last) && !PLACES.has(last);
+  });
 }
 
 /** The fuller form of a one-word name in the title. */

@@ -1,7 +1,11 @@
-import type { Article } from "../articles/article.ts";
+import type { Article, Paragraph } from "../articles/article.ts";
+import { isBoilerplate } from "../articles/boilerplate.ts";
 import { wordsOf, type Excerpt } from "../articles/excerpt.ts";
 import { FUNCTION_WORDS, QUESTION_WORDS } from "../text/function-words.ts";
+import type { Span } from "../text/span.ts";
 import { wordsIn } from "../text/words.ts";
+import { leansOnSentenceBefore } from "./leans-on-sentence-before.ts";
+import { runningQuotations } from "./running-quotation.ts";
 
 /** A sentence that a summary may use. */
 export interface Candidate {
@@ -12,43 +16,56 @@ export interface Candidate {
   readonly position: number;
   /** Every word, lower case. */
   readonly words: readonly string[];
-  /** The words that carry matter, lower case. */
-  readonly matter: readonly string[];
+  /** Its words that carry matter, each once, lower case. */
+  readonly matter: ReadonlySet<string>;
+  /** Whether it says nothing without the sentence before it. */
+  readonly leans: boolean;
 }
 
-/** The sentences of an article that can stand alone on a page, in its order: whole, with an end mark and paired quotation marks. */
+/**
+ * The sentences of an article that can stand on a page of their own, in its order: whole, with an end mark, the author's,
+ * and not in the middle of a quotation.
+ */
 export function candidatesOf(article: Article): readonly Candidate[] {
-  return article.paragraphs
-    .flatMap((paragraph) => paragraph.sentences.map((span): Excerpt => ({ article, paragraph, span })))
-    .map(candidateAt)
-    .filter(({ text, words }) => isWhole(text) && words.length >= FEWEST_WORDS);
+  const candidates: Candidate[] = [];
+  let position = 0;
+  for (const paragraph of article.paragraphs) {
+    const running = runningQuotations(paragraph.text);
+    for (const span of paragraph.sentences) {
+      const candidate = candidateAt({ article, paragraph, span }, position);
+      if (isUsable(candidate, running)) candidates.push(candidate);
+      position += 1;
+    }
+  }
+  return candidates;
 }
 
 function candidateAt(excerpt: Excerpt, position: number): Candidate {
   const text = wordsOf(excerpt);
   const words = wordsIn(text).map((word) => word.text.toLowerCase());
-  return { excerpt, text, position, words, matter: words.filter(carriesMatter) };
+  const matter = new Set(words.filter(carriesMatter));
+  return { excerpt, text, position, words, matter, leans: leansOnSentenceBefore(text) };
+}
+
+function isUsable({ text, words, excerpt: { span } }: Candidate, running: readonly Span[]): boolean {
+  return (
+    words.length >= FEWEST_WORDS &&
+    ENDED.test(text) &&
+    !/^\p{Ll}/u.test(text) &&
+    !isBoilerplate(text) &&
+    !running.some(({ start, end }) => span.start < end && start < span.end)
+  );
 }
 
 /** Fewer words make an exclamation, not a sentence that informs. */
 const FEWEST_WORDS = 3;
 
-const ENDED = /[.!?…]["”’»'“)\]]*$/u;
-
-function isWhole(text: string): boolean {
-  return ENDED.test(text) && !/^[\p{Ll}]/u.test(text) && hasPairedMarks(text);
-}
-
-/** An odd mark says that the quotation goes on elsewhere. */
-function hasPairedMarks(text: string): boolean {
-  const straight = text.match(/"/gu)?.length ?? 0;
-  const curly = text.match(/[“”„]/gu)?.length ?? 0;
-  return (straight + curly) % 2 === 0;
-}
+/** An end mark, with the quotation marks and brackets that close there; before those marks it may stand, or after. */
+const ENDED = /[.!?…。！？]["”’»'“)\]」』]*$/u;
 
 /** Whether a lower-case word says something by itself. */
 export function carriesMatter(word: string): boolean {
-  return !GRAMMAR.some((list) => list.has(word)) && /\p{L}{2}|\p{N}/u.test(word);
+  return !GRAMMAR.some((list) => list.has(word)) && /\p{L}{2}|\p{N}|\p{Lo}/u.test(word);
 }
 
 const GRAMMAR: readonly ReadonlySet<string>[] = [
