@@ -26,7 +26,7 @@ export const ROLE_HEADS: ReadonlySet<string> = new Set(
     "lawmaker legislator ally donor backer delegate volunteer organizer moderator caller source insider commissioner councilman councilwoman treasurer veteran billionaire businessman businesswoman mogul tycoon frontman guitarist drummer " +
     "director-general undersecretary comptroller lieutenant colonel sergeant admiral commander deputy assistant associate " +
     "democrat republican libertarian lady husband wife son daughter father mother brother sister friend neighbor resident voter supporter " +
-    "correspondent moderator chairman superintendent principal dean provost psychologist physician surgeon entrepreneur "
+    "correspondent general superintendent principal dean provost psychologist physician surgeon entrepreneur "
   )
     .trim()
     .split(/\s+/u),
@@ -92,7 +92,7 @@ export const NAME_JOINERS: ReadonlySet<string> = new Set(
 
 /** Words after which a body's own name follows, however much it looks like a person's: "PT Dhirga Surya"; folded. */
 export const NAMING_HEADS: ReadonlySet<string> = new Set(
-  "pt cv ud pd perum bank universitas institut yayasan partai perusahaan koperasi klub grup group toko hotel masjid gereja stadion bandara sma smp smk sd rs rsud".split(
+  "pt cv ud pd perum bank universitas institut yayasan partai perusahaan koperasi klub grup group toko hotel masjid gereja stadion bandara pasar kampung stasiun terminal pelabuhan jembatan sungai gunung pulau danau waduk bendungan perumahan apartemen mal plaza taman museum candi sma smp smk sd rs rsud".split(
     " ",
   ),
 );

@@ -38,7 +38,9 @@ export function readSentence(place: Place, sentence: Sentence, before: Discourse
     discourse = { ...about(discourse, found?.known), last, isAsked };
   }
   if (quotes.length > 0) return { quotes, discourse };
-  return { quotes, discourse: { ...about(discourse, topicOf(place, sentence, discourse)), last: undefined } };
+  const topic = topicOf(place, sentence, discourse);
+  if (topic === "unclear") return { quotes, discourse: NOTHING_SAID };
+  return { quotes, discourse: { ...about(discourse, topic), last: undefined } };
 }
 
 /** What is remembered once the text is about somebody. A writing is not remembered: nobody calls it "dia". */

@@ -70,8 +70,11 @@ export function spanOfRole(tokens: readonly Token[], { from, to }: RolePhrase): 
 }
 
 function isTrimmed(word: string): boolean {
-  return TITLES.has(word) || VERB_PARTICLES.has(word);
+  return TITLES.has(word) || VERB_PARTICLES.has(word) || INTRODUCERS.has(word);
 }
+
+/** Words that lead from what somebody is to the name: "warga bernama Siti". */
+const INTRODUCERS: ReadonlySet<string> = new Set(["bernama", "named"]);
 
 function isOfPhrase(token: Token): boolean {
   if (token.kind === "bracket") return true;

@@ -8,6 +8,7 @@ import { NAME_WEIGHTS } from "./name-weights.ts";
 import { BODY_HEADS, BODY_TAILS, OFFICE_WORDS, ROLE_HEADS } from "./name-words.ts";
 import { isAcronym, isOfficeToken, isRoleToken, isRoman, isTitle } from "./office-token.ts";
 import { PLACES } from "./places.ts";
+import { roleBefore } from "./role-phrases.ts";
 import { CALENDAR_WORDS } from "./small-words.ts";
 import type { Token } from "./token.ts";
 
@@ -47,7 +48,7 @@ function withoutDegrees(tokens: readonly Token[], { from, to }: NameRun): number
 
 /** Whether an office is in the run or right before it: "politikus Partai Maju (PM) Ani Lestari". */
 function hasOffice(tokens: readonly Token[], from: number, to: number): boolean {
-  if (ROLE_HEADS.has(tokens[from - 1]?.folded ?? "")) return true;
+  if (ROLE_HEADS.has(tokens[from - 1]?.folded ?? "") || roleBefore(tokens, from)) return true;
   return tokens
     .slice(from, to)
     .some((token, index) => isRoleToken(token) && !BODY_HEADS.has(tokens[from + index - 1]?.folded ?? ""));

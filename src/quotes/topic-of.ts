@@ -1,6 +1,7 @@
 import { isActiveVerb, isAffixedVerb } from "./affixed-verb.ts";
 import type { Discourse, Known } from "./discourse.ts";
 import { ROLE_HEADS } from "./name-words.ts";
+import type { Person } from "./people.ts";
 import type { Place, Sentence } from "./place.ts";
 import { isCue, PASSIVE_CUES, VERB_PARTICLES } from "./reporting-words.ts";
 import { resolveSpeaker } from "./resolve-speaker.ts";
@@ -26,8 +27,13 @@ const BARE_VERBS: ReadonlySet<string> = new Set(
 /**
  * Whom a sentence without speech is about: the person with whom it begins, once circumstances are passed over, or whose
  * statement it mentions. In Indonesian that person must do something; "katanya" does not mean one whom something befalls.
+ * Unclear where it begins with what may be somebody's name: then a pronoun after it could mean either.
  */
-export function topicOf(place: Place, { from, to }: Sentence, discourse: Discourse): Known | undefined {
+export function topicOf(
+  place: Place,
+  { from, to }: Sentence,
+  discourse: Discourse,
+): Known | "unclear" | undefined {
   const { view, people, reading, at } = place;
   const agent = agentIn(view, from, to);
   const mention = agent ?? leadingSubject(view, from, to);
@@ -38,7 +44,13 @@ export function topicOf(place: Place, { from, to }: Sentence, discourse: Discour
   const isFirst = discourse.human === undefined;
   const isActive =
     agent !== undefined || isFirst || reading.article.language === "en" || acts(view, mention.name.to);
-  return known.person?.isPersonal === true && isActive ? known : undefined;
+  if (known.person?.isPersonal === true) return isActive ? known : undefined;
+  return known.person && hasFullName(known.person) ? "unclear" : undefined;
+}
+
+/** Two words that no office and no verb of speech shows to be somebody's may be a place's or a work's. */
+function hasFullName({ mentions }: Person): boolean {
+  return mentions.some(({ words }) => words.length > 1);
 }
 
 /** "Hal itu disampaikan (oleh) X": who said what the sentences around report. */

@@ -312,3 +312,45 @@ test("in a language that it does not read, no speaker is made up", async () => {
   ];
   expect(new Set([null, ...(await speakersIn(...paragraphs))])).toEqual(new Set([null]));
 });
+
+test("a pronoun means whom the sentence before it began with, or nobody where that may be a name", async () => {
+  const met = "The prime minister, Anna Lindqvist, met Mette Holm on Friday.";
+  const agreed = '"We agreed on everything," Lindqvist said.';
+  expect(await speakersIn(met, `${agreed} Holm was more careful. "Almost everything," she said.`)).toEqual([
+    "Anna Lindqvist",
+    "Mette Holm",
+  ]);
+  expect(
+    await speakersIn(met, `${agreed} Sofia Berg was more careful. "Almost everything," she said.`),
+  ).toEqual(["Anna Lindqvist", null]);
+});
+
+test("a quotation whose reporting clause cannot be read is nobody's, not the last speaker's", async () => {
+  const said = '"There is no deadline," Erik Dahl said.';
+  const leaked = "“The two leaders have a good relationship,” according to a person close to the talks.";
+  expect(await speakersIn(said, leaked)).toEqual(["Erik Dahl", null]);
+});
+
+test("of two who hold an office, its bare name means the one whose office is no more than that", async () => {
+  const met = "Presiden Bagas Pratama bertemu Presiden Prancis Henri Falk di Jakarta.";
+  const menu = "Falk menyebut jamuan itu “luar biasa”.";
+  expect(await whoSaidWhat(met, menu, "Presiden mengatakan kunjungan itu produktif.")).toContain(
+    "indirect · Bagas Pratama · kunjungan itu produktif",
+  );
+});
+
+test("an office whose abbreviation has a figure takes the place behind it, not the place the quotation", async () => {
+  const fire = "Kebakaran melanda Pasar Baru Cikarang, Minggu.";
+  const denied =
+    "Manajer PLN UP3 Cikarang, Indra, membantah dugaan korsleting. Menurut dia, jaringan baru diperiksa.";
+  expect(await whoSaidWhat(fire, denied)).toEqual(["indirect · Indra · jaringan baru diperiksa"]);
+});
+
+test("a rank that the text also writes small still opens a sentence about its holder", async () => {
+  const told = "“It is bad,” Senator Maria Delgado told the committee.";
+  const owned = "General Thomas Reyes, who runs the program, did not dispute it. “I own that,” he said.";
+  expect(await speakersIn(told, owned, "Delgado thanked the general.")).toEqual([
+    "Maria Delgado",
+    "Thomas Reyes",
+  ]);
+});
