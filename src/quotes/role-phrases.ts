@@ -1,6 +1,7 @@
 import type { Span } from "../text/span.ts";
 import { isAffixedVerb } from "./affixed-verb.ts";
 import { ROLE_HEADS, TITLES } from "./name-words.ts";
+import { isAcronym } from "./office-token.ts";
 import { DEMONSTRATIVES } from "./pronouns.ts";
 import { isCue, VERB_PARTICLES } from "./reporting-words.ts";
 import { DETERMINERS, PHRASE_ENDS } from "./small-words.ts";
@@ -33,7 +34,10 @@ export function roleBefore(tokens: readonly Token[], name: number): RolePhrase |
   return { from: withCapitalsBefore(tokens, from), to };
 }
 
-/** An English office takes what it is of before it: "Opposition leader", "Marrow Bay mayor". Its head is in lower case. */
+/**
+ * An English office takes what it is of before it: "Opposition leader", "Marrow Bay mayor"; its head is in lower case. An
+ * Indonesian one does so as "Perdana Menteri" alone.
+ */
 function withCapitalsBefore(tokens: readonly Token[], head: number): number {
   let from = head;
   const isOf = (token: Token | undefined): boolean =>
@@ -43,7 +47,7 @@ function withCapitalsBefore(tokens: readonly Token[], head: number): number {
     isOfPhrase(token) &&
     !DETERMINERS.has(token.folded);
   if (tokens[head]?.capital === false) while (isOf(tokens[from - 1])) from--;
-  return from;
+  return tokens[from - 1]?.text === "Perdana" ? from - 1 : from;
 }
 
 /** The office that follows a name after a comma: "Scott Lucas, pengajar politik, …". A bracket or an age may come first. `name` is the token after the name. */
@@ -86,7 +90,8 @@ function isOfPhrase(token: Token): boolean {
   )
     return false;
   if (!token.capital && isAffixedVerb(token.folded)) return false;
-  return !PHRASE_ENDS.has(token.folded) || WITHIN_ROLES.has(token.folded);
+  // "AS" is a country, "as" a preposition
+  return !PHRASE_ENDS.has(token.folded) || WITHIN_ROLES.has(token.folded) || isAcronym(token.text);
 }
 
 /** Links within the name of an office: "Menteri Pendidikan dan Kebudayaan", "Secretary of State". */
