@@ -1,4 +1,4 @@
-import type { Article, Paragraph } from "../articles/article.ts";
+import type { Article } from "../articles/article.ts";
 import { isBoilerplate } from "../articles/boilerplate.ts";
 import { wordsOf, type Excerpt } from "../articles/excerpt.ts";
 import { FUNCTION_WORDS, QUESTION_WORDS } from "../text/function-words.ts";
@@ -18,7 +18,7 @@ export interface Candidate {
   readonly words: readonly string[];
   /** Its words that carry matter, each once, lower case. */
   readonly matter: ReadonlySet<string>;
-  /** Whether it says nothing without the sentence before it. */
+  /** Whether it says nothing without the sentence before it; the article's first has none. */
   readonly leans: boolean;
 }
 
@@ -44,7 +44,7 @@ function candidateAt(excerpt: Excerpt, position: number): Candidate {
   const text = wordsOf(excerpt);
   const words = wordsIn(text).map((word) => word.text.toLowerCase());
   const matter = new Set(words.filter(carriesMatter));
-  return { excerpt, text, position, words, matter, leans: leansOnSentenceBefore(text) };
+  return { excerpt, text, position, words, matter, leans: position > 0 && leansOnSentenceBefore(text) };
 }
 
 function isUsable({ text, words, excerpt: { span } }: Candidate, running: readonly Span[]): boolean {

@@ -1,39 +1,67 @@
+import { bondsWith, NO_BONDS, type Bonds } from "./bonds.ts";
 import type { Candidate } from "./candidate.ts";
-import { opensOnPronoun } from "./opening-pronoun.ts";
-
-/** A candidate with what it is worth. */
-export interface Scored {
-  readonly candidate: Candidate;
-  readonly score: number;
-}
+import { worthOf, type Weights } from "./weigh.ts";
 
 /** How much is wanted: a number of sentences, or the number of words to come nearest to. */
 export type Amount = { readonly sentences: number } | { readonly words: number };
 
+/** A sentence and what it is worth by itself; comparable within one article. */
+export interface Option {
+  readonly candidate: Candidate;
+  readonly worth: number;
+}
+
 /**
- * The best sentences up to an amount, in the article's order. One that opens on a pronoun is taken only after the
- * sentence before it.
+ * The best sentences up to an amount, in the article's order: one after the other the one worth most beside those that
+ * are chosen. A sentence that leans on the one before it is taken only after that.
  */
-export function chooseSentences(scored: readonly Scored[], amount: Amount): readonly Candidate[] {
-  const chosen = new Set<Candidate>();
-  const ranked = scored.toSorted((a, b) => b.score - a.score).map(({ candidate }) => candidate);
+export function chooseSentences(
+  options: readonly Option[],
+  { amount, weights }: { readonly amount: Amount; readonly weights: Weights },
+): readonly Candidate[] {
+  const open = options.map((option) => ({ ...option, bonds: NO_BONDS }));
+  const chosen = new Map<number, Candidate>();
   for (;;) {
-    const next = ranked.find((candidate) => !chosen.has(candidate) && standsWith(candidate, chosen));
-    if (!next || !brings(next, chosen, amount)) break;
-    chosen.add(next);
+    const next = bestOf(open, chosen, weights);
+    if (!next || !comesNearer(next, chosen, amount)) break;
+    chosen.set(next.position, next);
+    for (const option of open) option.bonds = bondsWith(option.candidate, next, option.bonds);
   }
-  return [...chosen].toSorted((a, b) => a.position - b.position);
+  return [...chosen.values()].toSorted((a, b) => a.position - b.position);
 }
 
-function standsWith(candidate: Candidate, chosen: ReadonlySet<Candidate>): boolean {
-  if (!opensOnPronoun(candidate.text)) return true;
-  return [...chosen].some((other) => other.position === candidate.position - 1);
+type Chosen = ReadonlyMap<number, Candidate>;
+
+interface OpenOption extends Option {
+  readonly bonds: Bonds;
 }
 
-/** Whether taking one more comes nearer to the amount. */
-function brings(next: Candidate, chosen: ReadonlySet<Candidate>, amount: Amount): boolean {
+function bestOf(options: readonly OpenOption[], chosen: Chosen, weights: Weights): Candidate | undefined {
+  let best: Candidate | undefined;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const { candidate, worth, bonds } of options) {
+    if (chosen.has(candidate.position) || !stands(candidate, chosen)) continue;
+    const here = worth + worthOf(bonds, weights);
+    if (here > most) [best, most] = [candidate, here];
+  }
+  return best;
+}
+
+/** A sentence that was chosen stands already, so that the one before tells enough. */
+function stands({ leans, position }: Candidate, chosen: Chosen): boolean {
+  return !leans || chosen.has(position - 1);
+}
+
+/** Whether one more comes nearer to the amount. The first sentence is always taken. */
+function comesNearer(next: Candidate, chosen: Chosen, amount: Amount): boolean {
   if ("sentences" in amount) return chosen.size < amount.sentences;
-  const words = [...chosen].reduce((sum, candidate) => sum + candidate.words.length, 0);
+  const words = wordCount(chosen.values());
   const more = words + next.words.length;
   return chosen.size === 0 || Math.abs(more - amount.words) < Math.abs(words - amount.words);
+}
+
+function wordCount(candidates: Iterable<Candidate>): number {
+  let words = 0;
+  for (const candidate of candidates) words += candidate.words.length;
+  return words;
 }

@@ -13,8 +13,7 @@ const LEADING: ReadonlySet<string> = new Set(
   ),
 );
 
-const OPENING =
-  /^[^\p{L}\p{N}]*(?<word>[\p{L}\p{N}-]+)(?:['’][\p{L}]+)?(?:,?\s+(?<second>[\p{L}\p{N}-]+))?/u;
+const OPENING = /^[^\p{L}\p{N}]*(?<word>[\p{L}\p{N}-]+)(?:['’][\p{L}]+)?(?:,?\s+(?<second>[\p{L}\p{N}-]+))?/u;
 
 /**
  * Whether a sentence says nothing without the one before it: it opens on a pronoun, or is a quotation whose speaker is

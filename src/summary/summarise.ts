@@ -1,9 +1,11 @@
 import type { Article } from "../articles/article.ts";
 import type { Excerpt } from "../articles/excerpt.ts";
-import { wordsIn } from "../text/words.ts";
-import { candidatesOf, carriesMatter, type Candidate } from "./candidate.ts";
+import { candidatesOf, type Candidate } from "./candidate.ts";
 import { chooseSentences, type Amount } from "./choose-sentences.ts";
-import { scoreCandidates } from "./score-candidates.ts";
+import { featuresOf, titleWords } from "./features.ts";
+import { explainingShare } from "./manner.ts";
+import { nearnessTo } from "./topic-nearness.ts";
+import { weightsFor, worthOf } from "./weigh.ts";
 import { LENGTH_WORDS, TOPIC_WEIGHT } from "./weights.ts";
 
 /** How long a summary is wanted, and about what. Of the lengths the most exact one given counts: sentences, words, length. */
@@ -14,38 +16,37 @@ export interface SummaryWish {
   readonly topic?: string;
 }
 
-export type SummaryLength = "short" | "medium" | "long";
+export type SummaryLength = keyof typeof LENGTH_WORDS;
 
 /**
- * The sentences that tell an article best, in its order; with a topic, those that tell best what the article has on it,
- * and none where it has nothing.
+ * The sentences that tell an article best, in its order, whole and able to stand alone. With a topic, those on it come
+ * first, and others only to make up a number of sentences; none at all where the article has no word of it.
  */
 export function summarise(article: Article, wish: SummaryWish): readonly Excerpt[] {
   const candidates = candidatesOf(article);
-  const scores = scoreCandidates(candidates, article.title);
-  const nearness = wish.topic === undefined ? undefined : nearnessTo(wish.topic, candidates);
-  const scored = candidates
-    .map((candidate, index) => ({
-      candidate,
-      near: nearness?.[index] ?? 1,
-      score: (scores[index] ?? 0) + (nearness ? TOPIC_WEIGHT * (nearness[index] ?? 0) : 0),
-    }))
-    .filter(({ near }) => near > 0);
-  return chooseSentences(scored, amountOf(wish)).map(({ excerpt }) => excerpt);
+  const title = titleWords(article.title);
+  const weights = weightsFor(article.language, explainingShare(candidates, title));
+  const worths = featuresOf(candidates, title).map((features) => worthOf(features, weights));
+  const near = nearnessOf(candidates, article, wish.topic);
+  if (!near.some((share) => share > 0)) return [];
+  const options = candidates.map((candidate, index) => {
+    const share = near[index] ?? 0;
+    return { candidate, share, worth: (worths[index] ?? 0) + TOPIC_WEIGHT * share };
+  });
+  const wanted = wish.sentences === undefined ? options.filter(({ share }) => share > 0) : options;
+  return chooseSentences(wanted, { amount: amountOf(wish), weights }).map(({ excerpt }) => excerpt);
+}
+
+/** Without a topic every sentence is as near as another. */
+function nearnessOf(
+  candidates: readonly Candidate[],
+  { language }: Article,
+  topic: string | undefined,
+): readonly number[] {
+  return topic === undefined ? candidates.map(() => 1) : nearnessTo(topic, candidates, language);
 }
 
 function amountOf({ sentences, words, length = "medium" }: SummaryWish): Amount {
   if (sentences !== undefined) return { sentences };
   return { words: words ?? LENGTH_WORDS[length] };
-}
-
-/** The share of the topic's words that each sentence has. */
-function nearnessTo(topic: string, candidates: readonly Candidate[]): readonly number[] {
-  const wanted = [...new Set(wordsIn(topic).map((word) => word.text.toLowerCase()))];
-  const telling = wanted.filter(carriesMatter);
-  const asked = telling.length > 0 ? telling : wanted;
-  return candidates.map(({ words }) => {
-    const own = new Set(words);
-    return asked.filter((word) => own.has(word)).length / Math.max(asked.length, 1);
-  });
 }
