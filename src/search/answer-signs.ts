@@ -1,63 +1,74 @@
-import type { SearchWord } from "./search-words.ts";
+import { PLACES } from "./places.ts";
 
-/** What a word can be an answer to, each a bit, so that a word's signs are one small number. */
+/** What a word tells by itself of the answer that it may stand in, each a bit, so that a word's signs are one number. */
 export const SIGN = {
-  /** Begins with a capital. */
-  name: 1,
-  /** Has a digit or counts. */
-  figure: 2,
-  /** Tells a time: a month, a weekday, a year. */
-  time: 4,
-  /** A capitalised word after a word that leads to places. */
+  /** Counts: a figure or a number in words. */
+  figure: 1,
+  /** A month, a weekday, a year, a word of the calendar. */
+  time: 2,
+  /** Leads to a place: in, at, di, ke. */
+  toPlace: 4,
+  /** Is a place. */
   place: 8,
   /** Gives a reason. */
   reason: 16,
   /** Reports speech. */
   report: 32,
+  /** Says what something is: is, was, adalah, merupakan. */
+  copula: 64,
+  /** Stands in names of bodies and firms. */
+  body: 128,
 } as const;
 
-const TIMES: ReadonlySet<string> = new Set(
-  (
-    "januari februari maret april mei juni juli agustus september oktober november desember senin selasa rabu kamis jumat sabtu minggu " +
-    "tahun tanggal abad pukul kemarin besok january february march may june july august october december monday tuesday wednesday " +
-    "thursday friday saturday sunday year century yesterday tomorrow bc ad sm wib"
-  ).split(" "),
-);
-
-const NUMBERS: ReadonlySet<string> = new Set(
-  (
-    "satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas belas puluh ratus seratus ribu seribu juta sejuta miliar milyar triliun " +
-    "setengah separuh one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand million billion " +
-    "trillion half dozen persen percent"
-  ).split(" "),
-);
-
-const LEAD_TO_PLACES: ReadonlySet<string> = new Set(
-  "di ke dari kota negara pulau provinsi kabupaten desa kecamatan in at from near city of to".split(" "),
-);
-
-const REASONS: ReadonlySet<string> = new Set(
-  "karena sebab akibat lantaran agar supaya demi untuk because due since therefore so".split(" "),
-);
-
-const REPORTS: ReadonlySet<string> = new Set(
-  (
-    "kata ujar jelas tutur ungkap pungkas ucap imbuh tambah lanjut tegas tandas papar terang mengatakan menjelaskan menyebut menambahkan mengaku " +
-    "menilai menyatakan menegaskan menurut said says told added explained according stated claimed argued"
-  ).split(" "),
-);
+const WORDS: Readonly<Record<keyof typeof SIGN, string>> = {
+  figure:
+    "satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas belas puluh puluhan ratus seratus ratusan ribu seribu ribuan juta " +
+    "sejuta jutaan miliar milyar triliun setengah separuh persen sepertiga seperempat " +
+    "one two three four five six seven eight nine ten eleven twelve thirteen fifteen twenty thirty forty fifty sixty seventy eighty ninety " +
+    "hundred hundreds thousand thousands million millions billion trillion half third quarter dozen percent twice",
+  time:
+    "januari februari maret april mei juni juli agustus september oktober november desember senin selasa rabu kamis jumat sabtu minggu ahad " +
+    "tahun tanggal abad pukul kemarin besok lusa malam pagi siang sore dini wib wita wit sm masehi hijriah dekade dasawarsa " +
+    "january february march may june july august october december monday tuesday wednesday thursday friday saturday sunday " +
+    "year century decade yesterday tomorrow tonight morning evening noon midnight bc ad bce ce",
+  toPlace:
+    "di ke dari kota negara pulau provinsi kabupaten desa kecamatan wilayah kawasan daerah dekat in at from near city town village of to into " +
+    "across throughout around via",
+  place: [...PLACES].join(" "),
+  reason:
+    "karena sebab sebabnya penyebab penyebabnya akibat akibatnya lantaran agar supaya demi gara untuk sehingga disebabkan dikarenakan " +
+    "menyebabkan mengakibatkan alasan alasannya because due since therefore so cause caused causes reason thus owing",
+  report:
+    "kata ujar jelas tutur ungkap pungkas ucap sambung imbuh tambah lanjut tegas tandas papar terang beber tukas tulis katanya ujarnya " +
+    "jelasnya tuturnya ungkapnya ucapnya tegasnya tandasnya mengatakan berkata menjelaskan menyebut menyebutkan menambahkan mengaku menilai " +
+    "menyatakan menegaskan mengungkapkan menuturkan menyampaikan memaparkan menurut menurutnya berpendapat said says say told tells added " +
+    "explained according stated claimed argued noted insisted warned announced declared wrote",
+  copula:
+    "adalah ialah merupakan yaitu yakni berarti disebut bernama dinamakan dinamai bermakna is are was were means called named known refers",
+  body:
+    "pt tbk cv corp corporation inc ltd bank universitas institut akademi sekolah yayasan badan lembaga dewan komisi partai departemen " +
+    "kementerian organisasi asosiasi persatuan perusahaan group grup pusat dinas kantor komite ikatan federasi liga company university " +
+    "institute college ministry department council commission agency party foundation association",
+};
 
 const YEAR = /^(?:1\d|20)\d\d$/u;
 
-/** The signs of a word, given the word before it. */
-export function signsOf({ form, text }: SearchWord, before: SearchWord | undefined): number {
-  const isName = /^\p{Lu}/u.test(text);
-  return (
-    (isName ? SIGN.name : 0) |
-    (/\d/u.test(form) || NUMBERS.has(form) ? SIGN.figure : 0) |
-    (TIMES.has(form) || YEAR.test(form) ? SIGN.time : 0) |
-    (isName && before && LEAD_TO_PLACES.has(before.form) ? SIGN.place : 0) |
-    (REASONS.has(form) ? SIGN.reason : 0) |
-    (REPORTS.has(form) ? SIGN.report : 0)
-  );
+const SIGN_NAMES = ["figure", "time", "toPlace", "place", "reason", "report", "copula", "body"] as const;
+
+const BY_FORM: ReadonlyMap<string, number> = bitsByForm();
+
+/** The signs of a word by its form, all bits together. */
+export function signsOf(form: string): number {
+  const listed = BY_FORM.get(form) ?? 0;
+  if (!/\d/u.test(form)) return listed;
+  return listed | SIGN.figure | (YEAR.test(form) ? SIGN.time : 0);
+}
+
+function bitsByForm(): ReadonlyMap<string, number> {
+  const bits = new Map<string, number>();
+  const learn = (words: string, sign: number): void => {
+    for (const word of words.split(" ")) bits.set(word, (bits.get(word) ?? 0) | sign);
+  };
+  for (const name of SIGN_NAMES) learn(WORDS[name], SIGN[name]);
+  return bits;
 }

@@ -1,44 +1,46 @@
 import MiniSearch from "minisearch";
-import type { Article, Paragraph } from "../articles/article.ts";
+import type { Article } from "../articles/article.ts";
 import type { Language } from "../text/language.ts";
-import { analyse, type AnalysedText } from "./analysed-text.ts";
-import type { Lookup, QueryTerm } from "./query.ts";
-import { IDLE, Vocabulary } from "./vocabulary.ts";
+import { passagesOf, stemsOf, type IndexedPassage } from "./indexed-passage.ts";
+import type { Asking } from "./asking.ts";
+import type { Lookup } from "./lookup.ts";
+import { closenessOf } from "./closeness.ts";
+import { Tally } from "./tally.ts";
+import { Vocabulary } from "./vocabulary.ts";
 
-/** A paragraph as it is ranked. */
-export interface IndexedPassage {
-  readonly article: Article;
-  readonly paragraph: Paragraph;
-  readonly body: AnalysedText;
-  /** The title's words. */
-  readonly title: AnalysedText;
-  /** The words of the heading that it stands under. */
-  readonly heading: AnalysedText;
-}
-
-/** A passage that shares words with a query, and how much by MiniSearch's measure. */
+/** A passage that shares words with a query. */
 export interface Candidate {
   readonly passage: IndexedPassage;
+  /** The share of the query that it has, by how often it has it. */
   readonly closeness: number;
 }
 
-interface PassageText {
+interface PassageStems {
   readonly id: number;
   readonly text: string;
   readonly title: string;
   readonly heading: string;
 }
 
+/** How much a word counts where it stands. */
 const BOOSTS = { text: 1, title: 2, heading: 1 } as const;
+
+/** Finds, a passage for each of its stems, that a first selection may have: enough for any rare word and for several common ones. */
+const ROOM = 6_000;
+
+/** Passages that the first selection leaves. */
+const PRESELECTED = 80;
 
 /** The paragraphs of one language. Articles come and go; what is counted always agrees with what is here. */
 export class LanguageIndex implements Lookup {
   readonly language: Language;
   readonly vocabulary: Vocabulary;
+  /** By the number under which MiniSearch knows each. */
   readonly #passages: (IndexedPassage | undefined)[] = [];
   readonly #numbersOf = new Map<Article, readonly number[]>();
+  /** For each stem the passages that have it, be it in the title. */
   readonly #counts: number[] = [];
-  readonly #search = new MiniSearch<PassageText>({
+  readonly #search = new MiniSearch<PassageStems>({
     fields: Object.keys(BOOSTS),
     tokenize: (text) => text.split(" "),
     processTerm: (term) => term || null,
@@ -56,13 +58,10 @@ export class LanguageIndex implements Lookup {
   }
 
   add(article: Article): void {
-    const title = analyse(article.title, [], this.vocabulary);
-    const numbers = article.paragraphs.map((paragraph) => {
-      const body = analyse(paragraph.text, paragraph.sentences, this.vocabulary);
-      const heading = analyse(paragraph.heading ?? "", [], this.vocabulary);
-      return this.#addPassage({ article, paragraph, body, title, heading });
-    });
-    this.#numbersOf.set(article, numbers);
+    this.#numbersOf.set(
+      article,
+      passagesOf(article, this.vocabulary).map((passage) => this.#addPassage(passage)),
+    );
   }
 
   remove(article: Article): void {
@@ -78,6 +77,10 @@ export class LanguageIndex implements Lookup {
 
   stemNumber(stem: string): number | undefined {
     return this.vocabulary.stemNumber(stem);
+  }
+
+  formNumber(form: string): number | undefined {
+    return this.vocabulary.formNumber(form);
   }
 
   count(stem: number): number {
@@ -100,50 +103,55 @@ export class LanguageIndex implements Lookup {
 
   /** The passages that share most with a query, best first, of one article if it is given. */
   candidates(
-    terms: readonly QueryTerm[],
-    wish: { readonly article?: Article; readonly count: number },
+    asking: Asking,
+    { article, count }: { readonly article?: Article; readonly count: number },
   ): readonly Candidate[] {
-    const boosts = new Map(
-      terms.flatMap(({ stems }) =>
-        [...stems].map(([stem, share]) => [this.vocabulary.stem(stem), share] as const),
-      ),
-    );
-    if (boosts.size === 0) return [];
-    const results = this.#search.search([...boosts.keys()].join(" "), {
-      boostTerm: (term) => boosts.get(term) ?? 1,
-      ...(wish.article
-        ? { boostDocument: (id: number) => (this.#passages[id]?.article === wish.article ? 1 : 0) }
-        : {}),
-    });
-    return results
-      .map(({ id, score, queryTerms }) => ({ id, closeness: score / queryTerms.length }))
+    const allowed = article && new Set(this.#numbersOf.get(article));
+    const tally = new Tally(this.#passages.length);
+    let room = ROOM;
+    for (const { stems, weight } of asking.terms.toSorted((a, b) => b.weight - a.weight)) {
+      for (const [stem, share] of [...stems].toSorted(([, a], [, b]) => b - a)) {
+        if (room < ROOM && this.count(stem) > room) continue;
+        room -= this.count(stem);
+        this.#visit(this.vocabulary.stem(stem), (number) => {
+          if (!allowed || allowed.has(number)) tally.count(number, weight * share);
+        });
+      }
+      tally.nextTerm();
+    }
+    return tally
+      .best(PRESELECTED)
+      .flatMap((number) => this.#passages[number] ?? [])
+      .map((passage) => ({ passage, closeness: closenessOf(asking, passage) }))
       .toSorted((a, b) => b.closeness - a.closeness)
-      .slice(0, wish.count)
-      .flatMap(({ id, closeness }) => {
-        const passage = this.#passages[Number(id)];
-        return passage ? [{ passage, closeness }] : [];
-      });
+      .slice(0, count);
+  }
+
+  /** Calls back for each passage that has a stem; MiniSearch, told that each is worth nothing, keeps none of them. */
+  #visit(stem: string, found: (number: number) => void): void {
+    this.#search.search(stem, {
+      boostDocument: (number: number) => {
+        found(number);
+        return 0;
+      },
+    });
   }
 
   #addPassage(passage: IndexedPassage): number {
     const id = this.#passages.push(passage) - 1;
-    const words = ({ forms }: AnalysedText): string =>
-      Array.from(forms, (form) => this.vocabulary.stem(this.vocabulary.stemOfForm(form))).join(" ");
-    this.#search.add({
-      id,
-      text: words(passage.body),
-      title: words(passage.title),
-      heading: words(passage.heading),
-    });
+    const [text = "", title = "", heading = ""] = [passage.body, passage.source.title, passage.heading].map(
+      (part) =>
+        stemsOf(part, this.vocabulary)
+          .map((stem) => this.vocabulary.stem(stem))
+          .join(" "),
+    );
+    this.#search.add({ id, text, title, heading });
     this.#count(passage, 1);
     return id;
   }
 
-  #count({ body, title, heading }: IndexedPassage, step: 1 | -1): void {
-    const stems = new Set<number>();
-    for (const { forms } of [body, title, heading])
-      for (const form of forms) stems.add(this.vocabulary.stemOfForm(form));
-    stems.delete(IDLE);
-    for (const stem of stems) this.#counts[stem] = this.count(stem) + step;
+  #count({ body, source, heading }: IndexedPassage, step: 1 | -1): void {
+    const stems = [body, source.title, heading].flatMap((text) => stemsOf(text, this.vocabulary));
+    for (const stem of new Set(stems)) this.#counts[stem] = this.count(stem) + step;
   }
 }

@@ -1,18 +1,20 @@
 import type { Article } from "../articles/article.ts";
 import { wholeParagraph, type Excerpt } from "../articles/excerpt.ts";
 import type { Language } from "../text/language.ts";
+import { askingOf } from "./asking.ts";
+import { isAnswered } from "./is-answered.ts";
 import { LanguageIndex } from "./language-index.ts";
 import type { Findings, Passage } from "./passage.ts";
-import { queryFor, type QueryTerm } from "./query.ts";
-import { readQuestion } from "./question.ts";
+import { queriesFor, type QueryTerm } from "./query.ts";
+import { readQuestion, type Question } from "./question.ts";
 import { rank, type RankedPassage } from "./rank.ts";
+
+/** Passages that are looked at closely, and of a language that is not the question's. */
+const LOOKED_AT = 50;
+const FOREIGN_LOOKED_AT = 20;
 
 /** How many of a text's words are enough to find where it stands. */
 const RAREST = 8;
-const LEAST_TERMS = 2;
-
-/** How many paragraphs are looked at for a text's words, the first two apart. */
-const MOST_PARAGRAPHS = 2_000;
 
 /** The paragraphs of a library, to be asked. Each language has an index of its own; a question is put to all. */
 export class PassageIndex {
@@ -33,52 +35,68 @@ export class PassageIndex {
   /** The passages nearest to a question, at most `count`, of one article if it is given. Any text is a question. */
   find(text: string, wish: { readonly article?: Article; readonly count: number }): Findings {
     const question = readQuestion(text);
-    const asked = Object.values(this.#indexes)
-      .filter((index) => index.size > 0)
-      .map((index) => ({ index, query: queryFor(question, index) }));
-    const ranked = asked
-      .flatMap(({ index, query }) => rank({ question, query, index, ...wish }))
-      .toSorted((a, b) => b.score - a.score)
-      .slice(0, wish.count);
+    const asked = this.#queries(question).map(({ index, terms }) => {
+      const asking = askingOf(question, terms, index.vocabulary);
+      const count = isForeign(question, index) ? FOREIGN_LOOKED_AT : LOOKED_AT;
+      return { asking, ranked: rank(asking, index.candidates(asking, { ...wish, count })) };
+    });
+    const best = asked
+      .flatMap(({ asking, ranked }) => ranked.map((passage) => ({ asking, passage })))
+      .toSorted((a, b) => b.passage.score - a.passage.score);
+    const [first] = best;
     return {
-      passages: ranked.map(passageOf),
-      missing: question.words
-        .filter((_, place) => asked.every(({ query }) => isMissing(query[place])))
-        .map(({ text: word }) => word),
-      answered: ranked[0]?.isAnswer ?? false,
+      passages: best.slice(0, wish.count).map(({ passage }) => passageOf(passage)),
+      missing: missingWords(
+        question,
+        asked.map(({ asking }) => asking),
+      ),
+      answered: first !== undefined && isAnswered(first.asking, first.passage),
     };
   }
 
   /** The paragraphs that share most of a text's rarest words, at most `count`; all that a long text costs is these few words. */
   nearest(text: string, count: number): readonly Excerpt[] {
     const question = readQuestion(text);
-    return Object.values(this.#indexes)
-      .flatMap((index) => index.candidates(rarestIn(queryFor(question, index), index), { count }))
+    return this.#queries(question)
+      .flatMap(({ index, terms }) => {
+        const found = terms.filter(({ stems }) => stems.size > 0);
+        const rarest = found.toSorted((a, b) => b.weight - a.weight).slice(0, RAREST);
+        return index.candidates(askingOf(question, rarest, index.vocabulary), { count });
+      })
       .toSorted((a, b) => b.closeness - a.closeness)
       .slice(0, count)
-      .map(({ passage }) => wholeParagraph(passage.article, passage.paragraph));
+      .map(({ passage }) => wholeParagraph(passage.source.article, passage.paragraph));
+  }
+
+  /** A question in the words of each index that has anything. */
+  #queries(question: Question): readonly { index: LanguageIndex; terms: readonly QueryTerm[] }[] {
+    const indexes = Object.values(this.#indexes).filter((index) => index.size > 0);
+    const queries = queriesFor(question, indexes);
+    return indexes.map((index, at) => ({ index, terms: queries[at] ?? [] }));
   }
 }
 
-/** A query's rarest terms: two at least, and more while few paragraphs have them. */
-function rarestIn(query: readonly QueryTerm[], index: LanguageIndex): readonly QueryTerm[] {
-  let paragraphs = 0;
-  return query
-    .filter(({ stems }) => stems.size > 0)
-    .toSorted((a, b) => b.weight - a.weight)
-    .slice(0, RAREST)
-    .filter(({ stems }, place) => {
-      for (const stem of stems.keys()) paragraphs += index.count(stem);
-      return place < LEAST_TERMS || paragraphs <= MOST_PARAGRAPHS;
-    });
+function isForeign({ language }: Question, index: LanguageIndex): boolean {
+  return language !== "und" && index.language !== language;
 }
 
-function isMissing(term: QueryTerm | undefined): boolean {
-  return term === undefined || term.stems.size === 0;
+/** The words that no index has in any guise, as the asker wrote them. */
+function missingWords(
+  { words }: Question,
+  askings: readonly { readonly terms: readonly QueryTerm[] }[],
+): readonly string[] {
+  const found = new Set(
+    askings.flatMap(({ terms }) =>
+      terms.filter(({ stems }) => stems.size > 0).flatMap(({ places }) => places),
+    ),
+  );
+  return words.filter((_, place) => !found.has(place)).map(({ text }) => text);
 }
 
-function passageOf({ passage: { article, paragraph }, sentence, score }: RankedPassage): Passage {
-  const span = sentence === undefined ? undefined : paragraph.sentences[sentence];
+function passageOf({ view, answer, score }: RankedPassage): Passage {
+  const { paragraph, source } = view.passage;
+  const { article } = source;
+  const span = answer === undefined ? undefined : paragraph.sentences[answer];
   return {
     text: wholeParagraph(article, paragraph),
     answer: span ? { article, paragraph, span } : null,

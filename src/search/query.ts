@@ -1,57 +1,115 @@
 import { INDONESIAN_ROOTS } from "../text/stem-roots.ts";
 import { stemOf } from "../text/stem.ts";
+import { translate } from "./translation.ts";
+import { SIGN, signsOf } from "./answer-signs.ts";
+import { asksRatherThanTells } from "./asking-words.ts";
 import type { Language } from "../text/language.ts";
+import type { Lookup } from "./lookup.ts";
 import type { Question } from "./question.ts";
 import type { SearchWord } from "./search-words.ts";
+import { sensesIn, slipsIn, type WordSense } from "./word-senses.ts";
 
-/** A word of a question as one language's index looks for it. */
+/** A word of a question as one index looks for it. */
 export interface QueryTerm {
-  readonly word: SearchWord;
-  /** How much finding it tells: its rarity in the index, lower for words that only say what is asked for. */
-  readonly weight: number;
-  /** The stems that it is found by, and how good each is, 1 for its own. */
+  /** The question's words that it stands for, by their places among them. */
+  readonly places: readonly number[];
+  /** The stems that it is found by, by number, and how good each is: 1 for its own. None where the index has none. */
   readonly stems: ReadonlyMap<number, number>;
+  /** Its own form, where the index has it. */
+  readonly form: number | undefined;
+  /** How much finding it tells: its rarity in the index times its importance. */
+  readonly weight: number;
+  /** Lower for words that only say what is asked for. */
+  readonly importance: number;
+  readonly sort: TermSort;
+  /** Whether it is written with a capital. */
+  readonly isName: boolean;
 }
 
-/** What a query has to know of an index. */
-export interface Lookup {
-  readonly language: Language;
-  stemNumber(stem: string): number | undefined;
-  /** The paragraphs that a stem occurs in. */
-  count(stem: number): number;
-  /** Stems one slip of the pen away from a word that the index does not have. */
-  near(stem: string): readonly number[];
-  readonly size: number;
-}
+/** What a term is, as far as that tells how likely an answer repeats it. */
+export type TermSort = "name" | "figure" | "time" | "verb" | "asking" | "other";
 
-/** How much a word found with a slip counts. */
-const SLIP = 0.6;
+/** The importance of a word that says what is asked for ("nama", "tahun"). */
+const ASKING = 0.4;
 
-/** Letters below which a slip is another word. */
-const SHORTEST_SLIP = 4;
-
-/** A question in the words of an index. */
-export function queryFor(question: Question, lookup: Lookup): readonly QueryTerm[] {
-  return question.words.map((word) => {
-    const stems = stemsFor(word.form, lookup);
-    const most = Math.max(0, ...[...stems.keys()].map((stem) => lookup.count(stem)));
-    return { word, stems, weight: rarity(most, lookup.size) };
+/**
+ * The queries for several indexes. A word that none of them has is taken for a slip of the pen where one has a word that
+ * is spelt nearly alike.
+ */
+export function queriesFor(
+  question: Question,
+  lookups: readonly Lookup[],
+): readonly (readonly QueryTerm[])[] {
+  const senses = lookups.map((lookup) => sensesIn(question, lookup));
+  const found = new Set(senses.flat().flatMap(({ places, stems }) => (stems.size > 0 ? places : [])));
+  return lookups.map((lookup, at) => {
+    const mended = (senses[at] ?? []).map((sense): WordSense => {
+      const [place = -1] = sense.places;
+      const word = question.words[place];
+      return word && !found.has(place) ? { ...sense, stems: slipsIn(word.form, lookup) } : sense;
+    });
+    return termsFor(question, mended, lookup);
   });
 }
 
-function stemsFor(form: string, lookup: Lookup): ReadonlyMap<number, number> {
-  const stem = stemOf(form, lookup.language);
-  const own = lookup.stemNumber(stem);
-  if (own !== undefined && lookup.count(own) > 0) return new Map([[own, 1]]);
-  return new Map(mayBeSlip(stem) ? lookup.near(stem).map((near) => [near, SLIP]) : []);
+function termsFor(question: Question, senses: readonly WordSense[], lookup: Lookup): readonly QueryTerm[] {
+  const terms = new Map<string, QueryTerm>();
+  for (const { places, stems } of senses) {
+    const word = question.words[places[0] ?? 0];
+    if (!word) continue;
+    const key = stems.size === 0 ? word.form : [...stems.keys()].join(" ");
+    const same = terms.get(key);
+    if (same) terms.set(key, { ...same, places: [...same.places, ...places] });
+    else terms.set(key, termOf(word, { places, stems }, { question, lookup }));
+  }
+  return [...terms.values()];
 }
 
-/** A number is never a slip, and neither is a word of the language that the articles happen not to use. */
-function mayBeSlip(stem: string): boolean {
-  return stem.length >= SHORTEST_SLIP && !/\d/u.test(stem) && !INDONESIAN_ROOTS.has(stem);
+function termOf(
+  word: SearchWord,
+  { places, stems }: Pick<QueryTerm, "places" | "stems">,
+  { question, lookup }: { readonly question: Question; readonly lookup: Lookup },
+): QueryTerm {
+  const sort = sortOf(word, question.language);
+  const importance = sort === "asking" ? ASKING : 1;
+  const best = Math.max(0, ...stems.values());
+  const counts = [...stems].map(([stem, share]) => (share === best ? lookup.count(stem) : 0));
+  return {
+    places,
+    stems,
+    form: lookup.formNumber(word.form),
+    weight: importance * rarity(Math.max(0, ...counts) + PK * (isCommon(word.form, question.language) ? PP : 1 / 2000), lookup.size + PK),
+    importance,
+    sort,
+    isName: CAPITAL.test(word.text),
+  };
 }
 
+const PK = +(process.env["PK"] ?? 0);
+const PP = +(process.env["PP"] ?? 0.02);
+const COMMON = new Map<string, boolean>();
+function isCommon(form: string, language: Language): boolean {
+  const key = `${language} ${form}`;
+  const known = COMMON.get(key);
+  if (known !== undefined) return known;
+  const is = language === "und" ? translate([form], "en") !== undefined || translate([form], "id") !== undefined : translate([form], language) !== undefined || INDONESIAN_ROOTS.has(stemOf(form, "id"));
+  COMMON.set(key, is);
+  return is;
+}
 /** The inverse document frequency that BM25 uses. */
 function rarity(count: number, size: number): number {
   return Math.log(1 + (size - count + 0.5) / (count + 0.5));
+}
+
+const CAPITAL = /^\p{Lu}/u;
+
+/** Verbs by their prefixes; English ones stay among the others. */
+const VERB = /^(?:me[mnrlwy]|di|ber|ter)/u;
+
+function sortOf({ text, form }: SearchWord, language: Language): TermSort {
+  if ((signsOf(form) & SIGN.time) !== 0) return "time";
+  if (/\d/u.test(form)) return "figure";
+  if (asksRatherThanTells(form)) return "asking";
+  if (CAPITAL.test(text)) return "name";
+  return language !== "en" && VERB.test(form) ? "verb" : "other";
 }

@@ -1,90 +1,37 @@
-import type { Article } from "../articles/article.ts";
-import { SIGN } from "./answer-signs.ts";
-import type { AnalysedText } from "./analysed-text.ts";
-import type { IndexedPassage, LanguageIndex } from "./language-index.ts";
-import type { QueryTerm } from "./query.ts";
-import type { Question } from "./question.ts";
-import type { QuestionKind } from "./question-kinds.ts";
-import type { Vocabulary } from "./vocabulary.ts";
+import type { Asking } from "./asking.ts";
+import type { Candidate } from "./language-index.ts";
+import { PASSAGE_FEATURES, viewPassage, type PassageView } from "./passage-features.ts";
+import { scorer } from "./score.ts";
+import { SENTENCE_FEATURES, viewSentences } from "./sentence-features.ts";
+import weights from "./weights.json" with { type: "json" };
 
-/** A passage with its place in the answer. */
+/** A passage with all that its place was decided by. */
 export interface RankedPassage {
-  readonly passage: IndexedPassage;
-  /** Which of its sentences answers best; undefined where none stands out. */
-  readonly sentence: number | undefined;
+  readonly view: PassageView;
+  /** Which of its sentences answers best; undefined where it has none. */
+  readonly answer: number | undefined;
   readonly score: number;
-  readonly isAnswer: boolean;
 }
 
-interface RankingTask {
-  readonly question: Question;
-  readonly query: readonly QueryTerm[];
-  readonly index: LanguageIndex;
-  readonly article?: Article;
-  readonly count: number;
-}
+const scoreSentence = scorer(
+  SENTENCE_FEATURES,
+  weights.sentence satisfies Record<keyof typeof SENTENCE_FEATURES, number>,
+);
+const scorePassage = scorer(
+  PASSAGE_FEATURES,
+  weights.passage satisfies Record<keyof typeof PASSAGE_FEATURES, number>,
+);
 
-/** Passages that are looked at closely. */
-const LOOKED_AT = 50;
-
-/** The share of a question's weight that a passage holds from which on it is taken for an answer. */
-const ENOUGH = 0.5;
-
-const WANTED: Readonly<Record<QuestionKind, number>> = {
-  who: SIGN.name,
-  when: SIGN.time,
-  where: SIGN.place,
-  "how-many": SIGN.figure,
-  why: SIGN.reason,
-  said: SIGN.report,
-  other: 0,
-};
-
-/** The passages of one index that share words with a question, the likeliest to answer first. */
-export function rank({ question, query, index, ...wish }: RankingTask): readonly RankedPassage[] {
-  const total = query.reduce((sum, { weight }) => sum + weight, 0) || 1;
-  const candidates = index.candidates(query, { ...wish, count: LOOKED_AT });
-  const closest = candidates[0]?.closeness ?? 1;
-  return candidates.map(({ passage, closeness }) => {
-    const { body, title, heading } = passage;
-    const whole = coverage([all(body), all(title), all(heading)], query, index.vocabulary) / total;
-    const sentences = Array.from(body.sentenceStarts.subarray(0, -1), (start, place) => {
-      const range = { text: body, start, end: body.sentenceStarts[place + 1] ?? start };
-      return coverage([range], query, index.vocabulary) / total + 0.15 * kindShare(range, question.kind);
-    });
-    const best = Math.max(0, ...sentences);
-    return {
-      passage,
-      sentence: best > 0 ? sentences.indexOf(best) : undefined,
-      score: closeness / closest + 2 * whole + best,
-      isAnswer: whole >= ENOUGH,
-    };
-  });
-}
-
-interface Range {
-  readonly text: AnalysedText;
-  readonly start: number;
-  readonly end: number;
-}
-
-function all(text: AnalysedText): Range {
-  return { text, start: 0, end: text.forms.length };
-}
-
-/** The weight of the query's terms that stand in some ranges. */
-function coverage(ranges: readonly Range[], query: readonly QueryTerm[], vocabulary: Vocabulary): number {
-  const found = new Set<number>();
-  for (const { text, start, end } of ranges)
-    for (let at = start; at < end; at++) found.add(vocabulary.stemOfForm(text.forms[at] ?? 0));
-  return query.reduce((sum, { weight, stems }) => {
-    const shares = [...stems].map(([stem, share]) => (found.has(stem) ? share : 0));
-    return sum + weight * Math.max(0, ...shares);
-  }, 0);
-}
-
-function kindShare({ text, start, end }: Range, kind: QuestionKind): number {
-  const wanted = WANTED[kind];
-  for (let at = start; at < end; at++) if (((text.signs[at] ?? 0) & wanted) !== 0) return 1;
-  return 0;
+/** Candidates in the order in which they are likely to answer, the likeliest first. */
+export function rank(asking: Asking, candidates: readonly Candidate[]): readonly RankedPassage[] {
+  return candidates
+    .map(({ passage, closeness }) => {
+      const sentences = viewSentences(asking, passage.body);
+      const scores = sentences.map(scoreSentence);
+      const best = Math.max(0, ...scores);
+      const view = viewPassage(asking, { passage, closeness, sentences, best });
+      const answer = scores.length === 0 ? undefined : scores.indexOf(Math.max(...scores));
+      return { view, answer, score: scorePassage(view) };
+    })
+    .toSorted((a, b) => b.score - a.score);
 }

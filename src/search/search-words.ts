@@ -23,16 +23,35 @@ export function searchWords(text: string): readonly SearchWord[] {
 /** Longer runs of letters are no words; comparing their beginning is enough. */
 const LONGEST_FORM = 40;
 
+/**
+ * Compounds that are written as one word or as two, with the endings that occur: the same word to whoever asks.
+ * Indonesian spelling wants "ibu kota" and "olahraga"; both are met both ways.
+ */
+const COMPOUNDS: ReadonlyMap<string, readonly string[]> = new Map(
+  (
+    "ibukota=ibu kota, ibukotanya=ibu kota, beribukota=ibu kota, beribukotakan=ibu kota, olahraga=olah raga, kerjasama=kerja sama, " +
+    "bekerjasama=kerja sama, sepakbola=sepak bola, orangtua=orang tua, bertanggungjawab=tanggung jawab, tanggungjawab=tanggung jawab, " +
+    "matauang=mata uang, bulutangkis=bulu tangkis, rumahsakit=rumah sakit, perdanamenteri=perdana menteri, terimakasih=terima kasih, " +
+    "unjukrasa=unjuk rasa, lapanganterbang=lapangan terbang, nonblok=non blok, tandatangan=tanda tangan, ditandatangani=tanda tangan, " +
+    "menandatangani=tanda tangan, penandatanganan=tanda tangan, ketatanegaraan=tata negara, kewarganegaraan=warga negara"
+  )
+    .split(", ")
+    .map((pair) => pair.split("="))
+    .map(([word = "", parts = ""]) => [word, parts.split(" ")]),
+);
+
 const PLAIN = /^[a-z]+$/iu;
 const FIGURE = /^\d[\d.,]*$/u;
 const FIGURE_AND_LETTERS =
-  /^(?:(?<figure>\d[\d.,]*)(?<unit>[a-z]{2,}\d?)|(?<currency>rp|us)(?<sum>\d[\d.,]*))$/u;
+  /^(?:(?<figure>\d[\d.,]*)(?:st|nd|rd|th|(?<unit>[a-z]{2,}\d?))|(?<currency>rp|us)(?<sum>\d[\d.,]*))$/u;
 const THOUSANDS = /[.,](?=\d{3}(?:\D|$))/gu;
 
 function formsOf(word: string): readonly string[] {
-  if (PLAIN.test(word)) return [word.slice(0, LONGEST_FORM).toLowerCase()];
-  const folded = fold(word.slice(0, LONGEST_FORM));
-  const parts = folded.split(/[-\s]+/u);
+  if (PLAIN.test(word)) {
+    const form = word.slice(0, LONGEST_FORM).toLowerCase();
+    return COMPOUNDS.get(form) ?? [form];
+  }
+  const parts = fold(word.slice(0, LONGEST_FORM)).split(/[-\s]+/u);
   const [first = "", second, third] = parts;
   if (second !== undefined && third === undefined && isDoubled(first, second)) return [first];
   return parts.flatMap(formsOfPart).filter((form) => form !== "");
@@ -45,9 +64,9 @@ function isDoubled(first: string, second: string): boolean {
 
 function formsOfPart(part: string): readonly string[] {
   if (FIGURE.test(part)) return [plainFigure(part)];
-  const { figure, unit, currency, sum } = FIGURE_AND_LETTERS.exec(part)?.groups ?? {};
-  if (figure !== undefined && unit !== undefined) return [plainFigure(figure), unit];
-  if (currency !== undefined && sum !== undefined) return [currency, plainFigure(sum)];
+  const { figure, unit = "", currency = "", sum } = FIGURE_AND_LETTERS.exec(part)?.groups ?? {};
+  if (figure !== undefined) return [plainFigure(figure), unit];
+  if (sum !== undefined) return [currency, plainFigure(sum)];
   const bare = part.replace(/'s$/u, "").replaceAll("'", "");
   return isInitials(bare) ? [bare.replaceAll(".", "")] : bare.split(/[.,]/u);
 }

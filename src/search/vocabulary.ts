@@ -1,5 +1,6 @@
 import type { Language } from "../text/language.ts";
 import { stemOf } from "../text/stem.ts";
+import { signsOf } from "./answer-signs.ts";
 import { isIdle } from "./question.ts";
 
 /** The stem of words that are not looked for. */
@@ -14,6 +15,7 @@ export class Vocabulary {
   readonly #forms = new Map<string, number>();
   readonly #stems = new Map<string, number>();
   readonly #stemOfForm: number[] = [];
+  readonly #signsOfForm: number[] = [];
   readonly #names: string[] = [""];
 
   constructor(language: Language) {
@@ -29,6 +31,7 @@ export class Vocabulary {
     this.#stemOfForm.push(
       isIdle(form, this.#language) ? IDLE : this.#learnStem(stemOf(form, this.#language)),
     );
+    this.#signsOfForm.push(signsOf(form));
     return number;
   }
 
@@ -43,6 +46,11 @@ export class Vocabulary {
   /** The stem, by its number, of a form, by its number. */
   stemOfForm(form: number): number {
     return this.#stemOfForm[form] ?? IDLE;
+  }
+
+  /** The signs of answer-signs that a form, by its number, has. */
+  signsOfForm(form: number): number {
+    return this.#signsOfForm[form] ?? 0;
   }
 
   /** A stem's letters. */

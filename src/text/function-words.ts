@@ -29,7 +29,7 @@ export const FUNCTION_WORDS = {
 /** Words that ask. They say which kind of answer is wanted and are found in no passage that answers. */
 export const QUESTION_WORDS = {
   id: new Set(
-    "apa apakah siapa siapakah kapan kapankah mana manakah dimana bagaimana bagaimanakah mengapa kenapa berapa berapakah adakah".split(
+    "apa apakah siapa siapakah kapan kapankah mana manakah dimana dimanakah dimankah kemana kemanakah darimana darimanakah bagaimana bagaimanakah mengapa kenapa berapa berapakah adakah bilamana bilamanakah".split(
       " ",
     ),
   ),

@@ -61,7 +61,7 @@ const BY_REASON = {
     "distrik dividen dini " +
     "kebun kecamatan kecuali kedua kelas keluarga kelompok kelurahan kemarau kemeja kemudi kendala kepala kepada kereta keris " +
     "kerabat kertas kesan ketika ketiga keempat kelima keenam ketujuh kedelapan kesembilan kesepuluh " +
-    "medali media medis mega meja melayu member menang menara menit mental menu merah merdeka merek meriah merpati " +
+    "medali media medis mega meja melayu menang menara menit mental menu merah merdeka merek meriah merpati " +
     "mesjid mesra metode mewah meter metro meskipun mendung menantu " +
     "pedagang pedang pedoman pelabuhan pelangi peluang peluru pelita pemuda pemilu pena pencak pendek pendidik penduduk " +
     "penting penjuru penyu penyakit perak peran perahu peraga perawat perdana peristiwa perkara permai pernah perdata " +

@@ -1,0 +1,62 @@
+import type { QueryTerm } from "./query.ts";
+import type { Question } from "./question.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** A question put to one index, made ready for reading many texts: everything by the numbers of that index's vocabulary. */
+export interface Asking {
+  readonly question: Question;
+  readonly terms: readonly QueryTerm[];
+  readonly vocabulary: Vocabulary;
+  /** Each term's share of the question's weight, 1 in all. */
+  readonly weights: readonly number[];
+  /** A 0 for each term. */
+  readonly zeros: readonly number[];
+  /** For each stem the terms that it is found for. */
+  readonly hits: ReadonlyMap<number, readonly Hit[]>;
+  /** For each term 1 if it is of a sort, else 0. */
+  readonly sorts: Readonly<Record<"names" | "figures" | "verbs" | "asking", readonly number[]>>;
+  /** Stems of words that are written with a capital. */
+  readonly nameStems: ReadonlySet<number>;
+  /** Stems of the kind of thing asked for. */
+  readonly focusStems: ReadonlySet<number>;
+  /** Forms of the units asked for. */
+  readonly unitForms: ReadonlySet<number>;
+}
+
+interface Hit {
+  /** The term's place among the terms. */
+  readonly term: number;
+  readonly share: number;
+}
+
+/** Makes a question ready to be put to the texts of a vocabulary. */
+export function askingOf(question: Question, terms: readonly QueryTerm[], vocabulary: Vocabulary): Asking {
+  const hits = new Map<number, Hit[]>();
+  for (const [term, { stems }] of terms.entries())
+    for (const [stem, share] of stems) hits.set(stem, [...(hits.get(stem) ?? []), { term, share }]);
+  const total = terms.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  const { focus, units } = question;
+  const ofSort = (...sorts: readonly QueryTerm["sort"][]): readonly number[] =>
+    terms.map(({ sort }) => Number(sorts.includes(sort)));
+  return {
+    question,
+    terms,
+    vocabulary,
+    weights: terms.map(({ weight }) => weight / total),
+    zeros: terms.map(() => 0),
+    hits,
+    sorts: {
+      names: ofSort("name"),
+      figures: ofSort("figure", "time"),
+      verbs: ofSort("verb"),
+      asking: ofSort("asking"),
+    },
+    nameStems: stemsOf(terms.filter(({ isName }) => isName)),
+    focusStems: stemsOf(terms.filter(({ places }) => focus !== undefined && places.includes(focus))),
+    unitForms: new Set(units.flatMap((form) => vocabulary.formNumber(form) ?? [])),
+  };
+}
+
+function stemsOf(terms: readonly QueryTerm[]): ReadonlySet<number> {
+  return new Set(terms.flatMap(({ stems }) => [...stems.keys()]));
+}

@@ -1,0 +1,110 @@
+import type { AnalysedText } from "./analysed-text.ts";
+import type { Asking } from "./asking.ts";
+import { coverage, coverageOf, coverageOfBoth } from "./coverage.ts";
+import { findTerms, together, type FoundTerms } from "./found-terms.ts";
+import type { IndexedPassage } from "./indexed-passage.ts";
+import type { QuestionKind } from "./question-kinds.ts";
+import type { SentenceView } from "./sentence-features.ts";
+import { subjectOf, type SubjectMatch } from "./subject-match.ts";
+
+/** A passage as a question sees it. */
+export interface PassageView {
+  readonly asking: Asking;
+  readonly passage: IndexedPassage;
+  /** As its index gives it. */
+  readonly closeness: number;
+  readonly sentences: readonly SentenceView[];
+  /** How well its best sentence answers. */
+  readonly best: number;
+  /** What it has of the question, and what it has together with its title and heading. */
+  readonly own: FoundTerms;
+  readonly all: FoundTerms;
+  readonly title: SubjectMatch;
+  readonly subject: SubjectMatch;
+}
+
+/** What speaks for a passage, or against it. Shares are of the question's weight. */
+export const PASSAGE_FEATURES = {
+  /** The share of the question that it has; what title and heading add. */
+  cover: ({ asking, own }) => coverage(asking, own.shares),
+  around: ({ asking, own, all }) => coverage(asking, all.shares) - coverage(asking, own.shares),
+  /** The share that it has in the question's own forms. */
+  exact: ({ asking, own }) => coverage(asking, own.exact),
+  /** The share of the question's names, of its figures, that it lacks, negative. */
+  names: ({ asking, all }) => -lacking(asking, all, asking.sorts.names),
+  figures: ({ asking, all }) => -lacking(asking, all, asking.sorts.figures),
+  /** The share that it has by how often it has it. */
+  closeness: ({ closeness }) => closeness,
+  best: ({ best }) => best,
+  /** The most that a sentence has together with the next one, and with what the passage is about. */
+  pair: ({ asking, sentences }) => most(asking, sentences, ({ after, found }) => after ?? found),
+  onSubject: ({ asking, sentences, title, subject }) => {
+    const topic = together(asking, [title.found, subject.found]);
+    return most(asking, sentences, () => topic);
+  },
+  length: ({ passage }) => Math.log(1 + passage.body.forms.length) / 4,
+  /** How early the question's words begin. */
+  lead: ({ asking, passage }) => lead(asking, passage.body),
+  firstParagraph: ({ passage }) => Number(passage.paragraph.number === 1),
+  /** How much of the title, of the subject, the question mentions; and that times their share of it. */
+  titleMentioned: ({ title }) => title.mentioned,
+  title: ({ title }) => title.match,
+  subjectMentioned: ({ subject }) => subject.mentioned,
+  subject: ({ subject }) => subject.match,
+  /** The subject is all that the question names. */
+  wholeSubject: ({ asking, subject }) => Number(subject.mentioned === 1 && isAllNamed(asking, subject.found)),
+  /** `subject` where the question is of a kind. */
+  subjectDefine: (view) => subjectIf(view, "define"),
+  subjectWhere: (view) => subjectIf(view, "where"),
+  subjectWhen: (view) => subjectIf(view, "when"),
+  subjectHowMany: (view) => subjectIf(view, "how-many"),
+  subjectWho: (view) => subjectIf(view, "who"),
+  subjectWhich: (view) => subjectIf(view, "which"),
+} as const satisfies Readonly<Record<string, (view: PassageView) => number>>;
+
+/** What is known of a passage before it is seen as a whole. */
+type SeenPassage = Pick<PassageView, "passage" | "closeness" | "sentences" | "best">;
+
+/** A passage as a question sees it, once its sentences have been seen. */
+export function viewPassage(asking: Asking, seen: SeenPassage): PassageView {
+  const { body, heading, source } = seen.passage;
+  const own = together(
+    asking,
+    seen.sentences.map(({ found }) => found),
+  );
+  const title = subjectOf(asking, source.title, source.title.forms.length);
+  const all = together(asking, [own, title.found, findTerms(asking, heading, 0, heading.forms.length)]);
+  return { asking, ...seen, own, all, title, subject: subjectOf(asking, body, body.subject) };
+}
+
+function lacking(asking: Asking, { shares }: FoundTerms, counts: readonly number[]): number {
+  const whole = coverage(asking, counts);
+  return whole === 0 ? 0 : 1 - coverageOf(asking, shares, counts) / whole;
+}
+
+function most(
+  asking: Asking,
+  sentences: readonly SentenceView[],
+  companionOf: (sentence: SentenceView) => FoundTerms,
+): number {
+  let best = 0;
+  for (const sentence of sentences)
+    best = Math.max(best, coverageOfBoth(asking, sentence.found.shares, companionOf(sentence).shares));
+  return best;
+}
+
+/** Words after which a mention of the question's words is no longer early. */
+const EARLY = 8;
+
+function lead({ hits, vocabulary }: Asking, { forms }: AnalysedText): number {
+  const first = forms.findIndex((form) => hits.has(vocabulary.stemOfForm(form)));
+  return first === -1 ? 0 : Math.exp(-first / EARLY);
+}
+
+function isAllNamed({ terms }: Asking, { shares }: FoundTerms): boolean {
+  return terms.every(({ sort }, term) => sort === "asking" || (shares[term] ?? 0) > 0);
+}
+
+function subjectIf({ asking, subject }: PassageView, kind: QuestionKind): number {
+  return asking.question.kind === kind ? subject.match : 0;
+}

@@ -1,0 +1,81 @@
+import type { AnalysedText } from "./analysed-text.ts";
+import type { Asking } from "./asking.ts";
+import { coverage, coverageOf, coverageOfBoth } from "./coverage.ts";
+import { EVIDENCE, findEvidence } from "./evidence.ts";
+import { findTerms, type FoundTerms } from "./found-terms.ts";
+import type { QuestionKind } from "./question-kinds.ts";
+
+/** A sentence among its neighbours, as a question sees it. */
+export interface SentenceView {
+  readonly asking: Asking;
+  readonly body: AnalysedText;
+  /** Which sentence of the body it is. */
+  readonly place: number;
+  readonly found: FoundTerms;
+  readonly before: FoundTerms | undefined;
+  readonly after: FoundTerms | undefined;
+  /** Bits of {@link EVIDENCE}. */
+  readonly evidence: number;
+}
+
+/** What speaks for a sentence, or against it. Shares are of the question's weight. */
+export const SENTENCE_FEATURES = {
+  /** The share of the question that it has. */
+  cover: ({ asking, found }) => coverage(asking, found.shares),
+  /** The share that it has in the question's own forms. */
+  exact: ({ asking, found }) => coverage(asking, found.exact),
+  /** What its neighbours add. */
+  before: ({ asking, found, before }) => gain(asking, found, before),
+  after: ({ asking, found, after }) => gain(asking, found, after),
+  /** Of its share what words of a sort make up. */
+  names: ({ asking, found }) => coverageOf(asking, found.shares, asking.sorts.names),
+  figures: ({ asking, found }) => coverageOf(asking, found.shares, asking.sorts.figures),
+  verbs: ({ asking, found }) => coverageOf(asking, found.shares, asking.sorts.verbs),
+  asking: ({ asking, found }) => coverageOf(asking, found.shares, asking.sorts.asking),
+  length: ({ body, place }) =>
+    Math.log(1 + (body.sentenceStarts[place + 1] ?? 0) - (body.sentenceStarts[place] ?? 0)) / 4,
+  first: ({ place }) => Number(place === 0),
+  /** It opens with a subject, where a definition is wanted. */
+  opensWithSubject: ({ asking, body, place }) =>
+    Number(place === 0 && body.subject > 0 && asking.question.kind === "define"),
+  /** It has what a question of a kind asks for. */
+  who: (view) => has(view, "who", EVIDENCE.name),
+  fullName: (view) => has(view, "who", EVIDENCE.fullName),
+  when: (view) => has(view, "when", EVIDENCE.time),
+  where: (view) => has(view, "where", EVIDENCE.nameOfPlace),
+  place: (view) => has(view, "where", EVIDENCE.place),
+  howMany: (view) => has(view, "how-many", EVIDENCE.figure),
+  counted: (view) => has(view, "how-many", EVIDENCE.counted),
+  unit: (view) => has(view, "how-many", EVIDENCE.unit),
+  why: (view) => has(view, "why", EVIDENCE.reason),
+  said: (view) => has(view, "said", EVIDENCE.report),
+  saidByAsked: (view) => has(view, "said", EVIDENCE.saidByAsked),
+  define: (view) => has(view, "define", EVIDENCE.copula),
+  ofKind: ({ evidence }) => Number((evidence & EVIDENCE.ofKind) !== 0),
+  body: ({ asking, evidence }) => Number(asking.question.wantsBody && (evidence & EVIDENCE.body) !== 0),
+} as const satisfies Readonly<Record<string, (view: SentenceView) => number>>;
+
+/** Each sentence of a paragraph as a question sees it. */
+export function viewSentences(asking: Asking, body: AnalysedText): readonly SentenceView[] {
+  const starts = body.sentenceStarts;
+  const found: FoundTerms[] = [];
+  for (let place = 0; place + 1 < starts.length; place++)
+    found.push(findTerms(asking, body, starts[place] ?? 0, starts[place + 1] ?? 0));
+  return found.map((own, place) => ({
+    asking,
+    body,
+    place,
+    found: own,
+    before: found[place - 1],
+    after: found[place + 1],
+    evidence: findEvidence(asking, body, starts[place] ?? 0, starts[place + 1] ?? 0),
+  }));
+}
+
+function gain(asking: Asking, own: FoundTerms, other: FoundTerms | undefined): number {
+  return other ? coverageOfBoth(asking, own.shares, other.shares) - coverage(asking, own.shares) : 0;
+}
+
+function has({ asking, evidence }: SentenceView, kind: QuestionKind, sign: number): number {
+  return Number(asking.question.kind === kind && (evidence & sign) !== 0);
+}
