@@ -69,10 +69,10 @@ function personFrom(group: readonly NameMention[], title: TitleOfNamed): Person 
 
 /** Whether a fuller name is cut to its last word elsewhere, as only people's are: "Mette Holm", then "Holm". */
 function isShortened(mentions: readonly NameMention[]): boolean {
-  const single = mentions.flatMap(({ words }) => (words.length === 1 ? words : []));
+  const single = new Set(mentions.flatMap(({ words }) => (words.length === 1 ? words : [])));
   return mentions.some(({ words, kind }) => {
     const last = words.at(-1) ?? "";
-    return kind === "person" && words.length > 1 && single.includes(last) && !PLACES.has(last);
+    return kind === "person" && words.length > 1 && single.has(last) && !PLACES.has(last);
   });
 }
 

@@ -27,7 +27,7 @@ export interface QueryTerm {
 }
 
 /** What a term is, as far as that tells how likely an answer repeats it. */
-export type TermSort = "name" | "figure" | "time" | "verb" | "asking" | "other";
+type TermSort = "name" | "figure" | "time" | "verb" | "asking" | "other";
 
 /** The importance of a word that says what is asked for ("nama", "tahun"). */
 const ASKING = 0.4;
@@ -78,7 +78,12 @@ function termOf(
     places,
     stems,
     form: lookup.formNumber(word.form),
-    weight: importance * rarity(Math.max(0, ...counts) + PK * (isCommon(word.form, question.language) ? PP : 1 / 2000), lookup.size + PK),
+    weight:
+      importance *
+      rarity(
+        Math.max(0, ...counts) + PK * (isCommon(word.form, question.language) ? PP : 1 / 2000),
+        lookup.size + PK,
+      ),
     importance,
     sort,
     isName: CAPITAL.test(word.text),
@@ -92,7 +97,10 @@ function isCommon(form: string, language: Language): boolean {
   const key = `${language} ${form}`;
   const known = COMMON.get(key);
   if (known !== undefined) return known;
-  const is = language === "und" ? translate([form], "en") !== undefined || translate([form], "id") !== undefined : translate([form], language) !== undefined || INDONESIAN_ROOTS.has(stemOf(form, "id"));
+  const is =
+    language === "und"
+      ? translate([form], "en") !== undefined || translate([form], "id") !== undefined
+      : translate([form], language) !== undefined || INDONESIAN_ROOTS.has(stemOf(form, "id"));
   COMMON.set(key, is);
   return is;
 }

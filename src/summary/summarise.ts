@@ -16,7 +16,7 @@ export interface SummaryWish {
   readonly topic?: string;
 }
 
-export type SummaryLength = keyof typeof LENGTH_WORDS;
+type SummaryLength = keyof typeof LENGTH_WORDS;
 
 /**
  * The sentences that tell an article best, in its order, whole and able to stand alone. With a topic, those on it come
