@@ -30,6 +30,16 @@ export const quotes = defineCommand({
         inferred: { en: "inferred", id: "tersirat" },
       },
     },
+    form: {
+      kind: "choice",
+      id: "bentuk",
+      description: { en: "How the article gives the words", id: "Cara artikel memuat perkataannya" },
+      choices: {
+        direct: { en: "direct", id: "langsung" },
+        fragment: { en: "fragment", id: "penggalan" },
+        indirect: { en: "indirect", id: "tak langsung" },
+      },
+    },
   },
   async run({ speaker, ...wish }, { library }) {
     return {

@@ -3,7 +3,7 @@ import { isInArticle, wholeParagraph, type Excerpt } from "../articles/excerpt.t
 import { ExactQuotes } from "../quotes/exact-quotes.ts";
 import { findQuotes } from "../quotes/find-quotes.ts";
 import { joinPeople, type QuotedPerson } from "../quotes/join-people.ts";
-import type { Certainty, Quote } from "../quotes/quote.ts";
+import type { Certainty, Quote, QuoteForm } from "../quotes/quote.ts";
 import { claimedText, readClaim } from "../quotes/read-claim.ts";
 import type { Findings } from "../search/passage.ts";
 import { PassageIndex } from "../search/passage-index.ts";
@@ -26,6 +26,7 @@ export interface QuoteWish {
   readonly topic?: string;
   readonly article?: Article;
   readonly certainty?: Certainty;
+  readonly form?: QuoteForm;
 }
 
 /** How many paragraphs, those that share most with a claim, are compared with it word by word. */
@@ -127,7 +128,7 @@ export class Library {
   }
 
   /** The quotations wanted: in reading order, or the nearest to the topic first where one is given. */
-  async quotes({ speakers, topic, article, certainty }: QuoteWish): Promise<readonly Quote[]> {
+  async quotes({ speakers, topic, article, certainty, form }: QuoteWish): Promise<readonly Quote[]> {
     const shelved = article ? [this.#shelf.get(article.id)] : [...this.#shelf.values()];
     const wanted = shelved
       .flatMap((entry) => entry?.quotes ?? [])
@@ -135,7 +136,8 @@ export class Library {
         (quote) =>
           speakers === undefined || (quote.speaker !== null && speakers.includes(quote.speaker.name)),
       )
-      .filter((quote) => certainty === undefined || quote.certainty === certainty);
+      .filter((quote) => certainty === undefined || quote.certainty === certainty)
+      .filter((quote) => form === undefined || quote.form === form);
     return topic === undefined ? wanted : rankByTopic(topic, wanted, (quote) => quote.words);
   }
 

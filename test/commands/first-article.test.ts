@@ -86,6 +86,16 @@ test("quotations are looked up by any form of a name, by topic, and by how certa
   );
 });
 
+test("quotations can be had in one form alone", async () => {
+  const formsOf = async (form: string): Promise<readonly string[]> => {
+    const reply = await askLine(`/quotes article: ${FIRST_ARTICLE} form: ${form}`, library);
+    return reply.kind === "quotes" ? reply.quotes.map((quote) => quote.form) : [reply.kind];
+  };
+  expect(new Set(await formsOf("direct"))).toEqual(new Set(["direct"]));
+  expect(await formsOf("fragment")).toHaveLength(4);
+  expect(await formsOf("indirect")).toEqual(["indirect"]);
+});
+
 test.for(["short", "medium", "long"] as const)(
   "a %s summary is whole sentences in the article's order",
   async (length) => {
