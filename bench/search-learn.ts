@@ -1,26 +1,25 @@
-import { readdir, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { askingOf, type Asking } from "../src/search/asking.ts";
 import type { IndexedPassage } from "../src/search/indexed-passage.ts";
-import { LanguageIndex } from "../src/search/language-index.ts";
 import { PASSAGE_FEATURES, viewPassage } from "../src/search/passage-features.ts";
 import { queriesFor } from "../src/search/query.ts";
 import { readQuestion } from "../src/search/question.ts";
-import { SENTENCE_FEATURES, viewSentences, type SentenceView } from "../src/search/sentence-features.ts";
 import type { Features } from "../src/search/score.ts";
+import { SENTENCE_FEATURES, viewSentences, type SentenceView } from "../src/search/sentence-features.ts";
 import weights from "../src/search/weights.json" with { type: "json" };
 import { sliceOf } from "../src/text/span.ts";
+import { halfOf, mainIndexOf, readFolders, type NamedSet } from "./search-folder.ts";
 import { holdsAnswer } from "./search-score.ts";
-import { readSearchSet } from "./search-set.ts";
 import { learnWeights, type Choice } from "./search-softmax.ts";
 
 /**
- * node --import tsx bench/search-learn.ts FOLDER… [--write]
+ * node --import tsx bench/search-learn.ts FOLDER… [--write] [--every N] [--without FEATURE,…]
  *
- * Learns the weights of src/search/weights.json from every set in the folders (NAME.passages.jsonl beside NAME.dev.jsonl).
- * Each half of a set is judged with weights learnt on the other halves before the weights for all are learnt; --write
- * saves those. The sets count alike, however many questions they have.
+ * Learns how to rank from every set in the folders (NAME.passages.jsonl beside NAME.dev.jsonl): the weights of sentences
+ * and of passages in src/search/weights.json. Each half of a set is judged by weights learnt on the other halves; --write
+ * saves those learnt on all. --every takes each Nth question alone, --without leaves features out, both to try something.
+ * After it, bench/search-learn-answer.ts learns when to refuse.
  */
 const { values, positionals: folders } = parseArgs({
   allowPositionals: true,
@@ -32,10 +31,14 @@ if (folders.length === 0)
 /** Passages looked at for a question, as the product does. */
 const LOOKED_AT = 50;
 
+/** Set by hand, for no set asks what somebody said: such a question is answered where that person speaks. */
+const BY_HAND: Readonly<Record<string, number>> = { said: 1, saidByAsked: 7 };
+
 const SENTENCE = Object.keys(SENTENCE_FEATURES);
 const PASSAGE = Object.keys(PASSAGE_FEATURES);
-const without = new Set(values.without?.split(",") ?? []);
+const without = new Set([...(values.without?.split(",") ?? []), ...Object.keys(BY_HAND)]);
 
+/** A candidate, its sentences' features, and which of them hold the answer. */
 interface ReadCandidate {
   readonly passage: IndexedPassage;
   readonly closeness: number;
@@ -45,107 +48,13 @@ interface ReadCandidate {
   readonly isRight: boolean;
 }
 
-interface ReadItem {
+interface ReadQuestion {
   readonly set: string;
-  readonly half: number;
+  readonly half: 0 | 1;
+  /** How much it counts: larger sets count more, but not in proportion. */
   readonly share: number;
   readonly asking: Asking;
   readonly candidates: readonly ReadCandidate[];
-}
-
-const tallies = new Map<string, Tally>();
-const items = (await Promise.all(folders.map(setsIn))).flat();
-for (const half of [0, 1]) {
-  const learnt = learn(items.filter((item) => item.half !== half));
-  for (const item of items.filter((each) => each.half === half)) judge(item, learnt);
-}
-report();
-const all = learn(items);
-say(JSON.stringify(all));
-if (values.write)
-  await writeFile(
-    new URL("../src/search/weights.json", import.meta.url),
-    `${JSON.stringify({ ...weights, ...all }, null, 2)}\n`,
-  );
-
-async function setsIn(folder: string): Promise<readonly ReadItem[]> {
-  const files = await readdir(folder);
-  const names = files
-    .filter((file) => file.endsWith(".passages.jsonl"))
-    .map((file) => file.split(".")[0] ?? "");
-  const sets = await Promise.all(
-    names.map((name) =>
-      readItems(name, join(folder, `${name}.passages.jsonl`), join(folder, `${name}.dev.jsonl`)),
-    ),
-  );
-  return sets.flat();
-}
-
-async function readItems(name: string, passages: string, questions: string): Promise<readonly ReadItem[]> {
-  const set = await readSearchSet(passages, questions);
-  const indexes = new Map(set.articles.map(({ language }) => [language, new LanguageIndex(language)]));
-  for (const article of set.articles) indexes.get(article.language)?.add(article);
-  const main = [...indexes.values()].toSorted((a, b) => b.size - a.size)[0];
-  const every = Number(values.every ?? 1);
-  const answerable = set.questions.filter(({ gold }, at) => gold.length > 0 && at % every === 0);
-  return answerable.flatMap(({ question: text, gold, answers }) => {
-    if (!main) return [];
-    const question = readQuestion(text);
-    const asking = askingOf(question, queriesFor(question, [main])[0] ?? [], main.vocabulary);
-    const candidates = main.candidates(asking, { count: LOOKED_AT });
-    return [
-      {
-        set: name,
-        half: halfOf(gold[0] ?? ""),
-        share: 1 / answerable.length,
-        asking,
-        candidates: candidates.map(({ passage, closeness }) => {
-          const { text: words, sentences: spans } = passage.paragraph;
-          const sentences = viewSentences(asking, passage.body);
-          return {
-            passage,
-            closeness,
-            sentences,
-            vectors: sentences.map((view) => vectorOf(SENTENCE_FEATURES, view)),
-            holds: spans.map((span) => holdsAnswer(sliceOf(words, span), answers)),
-            isRight: gold.includes(set.idOf.get(passage.paragraph) ?? ""),
-          };
-        }),
-      },
-    ];
-  });
-}
-
-interface Learnt {
-  readonly sentence: Readonly<Record<string, number>>;
-  readonly passage: Readonly<Record<string, number>>;
-}
-
-function learn(from: readonly ReadItem[]): Learnt {
-  const sentences = from.flatMap(({ candidates, share }) =>
-    candidates
-      .filter(({ isRight, holds }) => isRight && holds.length > 1 && holds.includes(true))
-      .map(({ vectors, holds }): Choice => ({ options: vectors, right: holds, share })),
-  );
-  const sentence = named(SENTENCE, learnWeights(sentences, SENTENCE.length));
-  const passages = from
-    .filter(({ candidates }) => candidates.some(({ isRight }) => isRight))
-    .map((item): Choice => ({
-      options: passageVectors(item, sentence),
-      right: item.candidates.map(({ isRight }) => isRight),
-      share: item.share,
-    }));
-  return { sentence, passage: named(PASSAGE, learnWeights(passages, PASSAGE.length)) };
-}
-
-function passageVectors(
-  { asking, candidates }: ReadItem,
-  sentence: Learnt["sentence"],
-): readonly (readonly number[])[] {
-  return candidates.map((candidate) => {
-    const best = Math.max(0, ...candidate.vectors.map((vector) => weigh(vector, SENTENCE, sentence)));
-    return vectorOf(PASSAGE_FEATURES, viewPassage(asking, { ...candidate, best }));
-  });
 }
 
 interface Tally {
@@ -157,14 +66,87 @@ interface Tally {
   pickable: number;
 }
 
-function judge(item: ReadItem, { sentence, passage }: Learnt): void {
-  const vectors = passageVectors(item, sentence);
-  const ranked = item.candidates
+const tallies = new Map<string, Tally>();
+const questions = (await readFolders(folders)).flatMap(readQuestions);
+for (const half of [0, 1]) {
+  const learnt = learn(questions.filter((question) => question.half !== half));
+  for (const question of questions.filter((each) => each.half === half)) judge(question, learnt);
+}
+report();
+if (values.write) {
+  const file = new URL("../src/search/weights.json", import.meta.url);
+  await writeFile(file, `${JSON.stringify({ ...weights, ...learn(questions) }, null, 2)}\n`);
+}
+
+function readQuestions({ name, set }: NamedSet): readonly ReadQuestion[] {
+  const index = mainIndexOf(set);
+  const every = Number(values.every ?? 1);
+  const answerable = set.questions.filter(({ gold }, at) => gold.length > 0 && at % every === 0);
+  return answerable.map(({ question: text, gold, answers }) => {
+    const question = readQuestion(text);
+    const asking = askingOf(question, queriesFor(question, [index])[0] ?? [], index.vocabulary);
+    const candidates = index.candidates(asking, { count: LOOKED_AT }).map(({ passage, closeness }) => {
+      const { paragraph, body } = passage;
+      const sentences = viewSentences(asking, body);
+      const vectors = sentences.map((view) => vectorOf(SENTENCE_FEATURES, view));
+      const holds = paragraph.sentences.map((span) => holdsAnswer(sliceOf(paragraph.text, span), answers));
+      return {
+        passage,
+        closeness,
+        sentences,
+        vectors,
+        holds,
+        isRight: gold.includes(set.idOf.get(paragraph) ?? ""),
+      };
+    });
+    return {
+      set: name,
+      half: halfOf(gold[0] ?? ""),
+      share: 1 / Math.sqrt(answerable.length),
+      asking,
+      candidates,
+    };
+  });
+}
+
+interface Learnt {
+  readonly sentence: Readonly<Record<string, number>>;
+  readonly passage: Readonly<Record<string, number>>;
+}
+
+function learn(from: readonly ReadQuestion[]): Learnt {
+  const sentences = from.flatMap(({ candidates, share }) =>
+    candidates
+      .filter(({ isRight, holds }) => isRight && holds.includes(true) && holds.includes(false))
+      .map(({ vectors, holds }): Choice => ({ options: vectors, right: holds, share })),
+  );
+  const sentence = { ...named(SENTENCE, learnWeights(sentences, SENTENCE.length)), ...BY_HAND };
+  const passages = from.map((question): Choice => ({
+    options: passageVectors(question, sentence),
+    right: question.candidates.map(({ isRight }) => isRight),
+    share: question.share,
+  }));
+  return { sentence, passage: named(PASSAGE, learnWeights(passages, PASSAGE.length)) };
+}
+
+function passageVectors(
+  { asking, candidates }: ReadQuestion,
+  sentence: Learnt["sentence"],
+): readonly (readonly number[])[] {
+  return candidates.map((candidate) => {
+    const best = Math.max(0, ...candidate.vectors.map((vector) => weigh(vector, SENTENCE, sentence)));
+    return vectorOf(PASSAGE_FEATURES, viewPassage(asking, { ...candidate, best }));
+  });
+}
+
+function judge(question: ReadQuestion, { sentence, passage }: Learnt): void {
+  const vectors = passageVectors(question, sentence);
+  const ranked = question.candidates
     .map((candidate, at) => ({ candidate, score: weigh(vectors[at] ?? [], PASSAGE, passage) }))
     .toSorted((a, b) => b.score - a.score)
     .map(({ candidate }) => candidate);
   const place = ranked.findIndex(({ isRight }) => isRight);
-  const tally = tallies.get(item.set) ?? {
+  const tally = tallies.get(question.set) ?? {
     questions: 0,
     reciprocal: 0,
     first: 0,
@@ -172,7 +154,7 @@ function judge(item: ReadItem, { sentence, passage }: Learnt): void {
     picked: 0,
     pickable: 0,
   };
-  tallies.set(item.set, tally);
+  tallies.set(question.set, tally);
   tally.questions++;
   tally.reciprocal += place === -1 || place > 9 ? 0 : 1 / (place + 1);
   const [first] = ranked;
@@ -209,12 +191,6 @@ function weigh(
 
 function named(names: readonly string[], learnt: readonly number[]): Readonly<Record<string, number>> {
   return Object.fromEntries(names.map((name, at) => [name, Number((learnt[at] ?? 0).toFixed(3))]));
-}
-
-function halfOf(id: string): number {
-  let hash = 7;
-  for (const character of id) hash = (hash * 31 + (character.codePointAt(0) ?? 0)) % 1_000_003;
-  return hash % 2;
 }
 
 function say(line: string): void {

@@ -7,6 +7,8 @@ const ASKING_WORDS: ReadonlySet<string> = new Set(
     "nama namanya bernama tahun tanggal hari bulan abad tempat lokasi letak terletak jumlah jumlahnya banyak banyaknya lama lamanya orang " +
     "tokoh alasan sebutan disebut istilah maksud dimaksud maksudkan dimaksudkan pengertian definisi arti artinya makna kepanjangan jelaskan sebutkan " +
     "tolong sekarang saat salah satu jenis macam bentuk isi asal berasal kapan pertama kali pertamakali berada dimana kemana darimana dimanakah kemanakah " +
+    "kata ucapan tanggapan komentar pernyataan pendapat reaksi dikatakan mengatakan disampaikan diucapkan " +
+    "say said says tell told think thinks respond responded comment opinion statement reaction " +
     "name named called year date day month century place location located number many much long kind type sort person people thing " +
     "ada adanya menjadi jadi letaknya disebutkan dinamakan dinamai kira utama utamanya ilmiah latin hasil " +
     "reason meaning mean definition term tell explain describe please happen happened give gave find found take took made make become became come came go get want able entity main try happen happens two one used use"

@@ -1,7 +1,18 @@
-import type { Asking } from "./asking.ts";
-import { coverage } from "./coverage.ts";
+import { ANSWER_FEATURES, FAR_AHEAD } from "./answer-features.ts";
 import type { RankedPassage } from "./rank.ts";
+import { scorer } from "./score.ts";
+import weights from "./weights.json" with { type: "json" };
 
-export function isAnswered(asking: Asking, { view }: RankedPassage): boolean {
-  return coverage(asking, view.all.shares) > 0.5;
+const scoreAnswer = scorer(
+  ANSWER_FEATURES,
+  weights.answer satisfies Record<keyof typeof ANSWER_FEATURES, number>,
+);
+
+/**
+ * Whether the first of some passages, best first, is likely to answer. The weights are such that of the questions which
+ * a library can answer one in ten is refused at most.
+ */
+export function isAnswered([best, next]: readonly RankedPassage[]): boolean {
+  if (!best) return false;
+  return scoreAnswer({ view: best.view, ahead: next ? best.score - next.score : FAR_AHEAD }) >= 0;
 }

@@ -40,17 +40,14 @@ export class PassageIndex {
       const count = isForeign(question, index) ? FOREIGN_LOOKED_AT : LOOKED_AT;
       return { asking, ranked: rank(asking, index.candidates(asking, { ...wish, count })) };
     });
-    const best = asked
-      .flatMap(({ asking, ranked }) => ranked.map((passage) => ({ asking, passage })))
-      .toSorted((a, b) => b.passage.score - a.passage.score);
-    const [first] = best;
+    const ranked = asked.flatMap((each) => each.ranked).toSorted((a, b) => b.score - a.score);
     return {
-      passages: best.slice(0, wish.count).map(({ passage }) => passageOf(passage)),
+      passages: ranked.slice(0, wish.count).map(passageOf),
       missing: missingWords(
         question,
         asked.map(({ asking }) => asking),
       ),
-      answered: first !== undefined && isAnswered(first.asking, first.passage),
+      answered: isAnswered(ranked),
     };
   }
 

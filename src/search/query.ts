@@ -1,6 +1,3 @@
-import { INDONESIAN_ROOTS } from "../text/stem-roots.ts";
-import { stemOf } from "../text/stem.ts";
-import { translate } from "./translation.ts";
 import { SIGN, signsOf } from "./answer-signs.ts";
 import { asksRatherThanTells } from "./asking-words.ts";
 import type { Language } from "../text/language.ts";
@@ -31,6 +28,9 @@ type TermSort = "name" | "figure" | "time" | "verb" | "asking" | "other";
 
 /** The importance of a word that says what is asked for ("nama", "tahun"). */
 const ASKING = 0.4;
+
+/** The importance of a word of another language for which no translation is known. */
+const UNTRANSLATED = 0.5;
 
 /**
  * The queries for several indexes. A word that none of them has is taken for a slip of the pen where one has a word that
@@ -71,39 +71,31 @@ function termOf(
   { question, lookup }: { readonly question: Question; readonly lookup: Lookup },
 ): QueryTerm {
   const sort = sortOf(word, question.language);
-  const importance = sort === "asking" ? ASKING : 1;
+  const importance =
+    sort === "asking" ? ASKING : isUntranslated(word, stems, { question, lookup }) ? UNTRANSLATED : 1;
   const best = Math.max(0, ...stems.values());
   const counts = [...stems].map(([stem, share]) => (share === best ? lookup.count(stem) : 0));
   return {
     places,
     stems,
     form: lookup.formNumber(word.form),
-    weight:
-      importance *
-      rarity(
-        Math.max(0, ...counts) + PK * (isCommon(word.form, question.language) ? PP : 1 / 2000),
-        lookup.size + PK,
-      ),
+    weight: importance * rarity(Math.max(0, ...counts), lookup.size),
     importance,
     sort,
     isName: CAPITAL.test(word.text),
   };
 }
 
-const PK = +(process.env["PK"] ?? 0);
-const PP = +(process.env["PP"] ?? 0.02);
-const COMMON = new Map<string, boolean>();
-function isCommon(form: string, language: Language): boolean {
-  const key = `${language} ${form}`;
-  const known = COMMON.get(key);
-  if (known !== undefined) return known;
-  const is =
-    language === "und"
-      ? translate([form], "en") !== undefined || translate([form], "id") !== undefined
-      : translate([form], language) !== undefined || INDONESIAN_ROOTS.has(stemOf(form, "id"));
-  COMMON.set(key, is);
-  return is;
+/** A word for which no translation is known may be there all the same; a name would be spelt alike. */
+function isUntranslated(
+  { text }: SearchWord,
+  stems: QueryTerm["stems"],
+  { question, lookup }: { readonly question: Question; readonly lookup: Lookup },
+): boolean {
+  const isForeign = question.language !== "und" && question.language !== lookup.language;
+  return isForeign && stems.size === 0 && !CAPITAL.test(text);
 }
+
 /** The inverse document frequency that BM25 uses. */
 function rarity(count: number, size: number): number {
   return Math.log(1 + (size - count + 0.5) / (count + 0.5));

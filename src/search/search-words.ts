@@ -40,6 +40,14 @@ const COMPOUNDS: ReadonlyMap<string, readonly string[]> = new Map(
     .map(([word = "", parts = ""]) => [word, parts.split(" ")]),
 );
 
+/** Abbreviations that would be taken for a word of grammar, were it not for their capitals; both are written in full as well. */
+const IN_CAPITALS: ReadonlyMap<string, readonly string[]> = new Map([
+  ["AS", ["amerika", "serikat"]],
+  ["US", ["united", "states"]],
+  ["USA", ["united", "states"]],
+  ["U.S", ["united", "states"]],
+]);
+
 const PLAIN = /^[a-z]+$/iu;
 const FIGURE = /^\d[\d.,]*$/u;
 const FIGURE_AND_LETTERS =
@@ -47,6 +55,8 @@ const FIGURE_AND_LETTERS =
 const THOUSANDS = /[.,](?=\d{3}(?:\D|$))/gu;
 
 function formsOf(word: string): readonly string[] {
+  const inFull = IN_CAPITALS.get(word);
+  if (inFull) return inFull;
   if (PLAIN.test(word)) {
     const form = word.slice(0, LONGEST_FORM).toLowerCase();
     return COMPOUNDS.get(form) ?? [form];

@@ -123,8 +123,8 @@ made composed consist
 type kind form
 fast speed rapid
 weapon arms
-us united states american
-us america
+united states american america
+america american
 uk britain british
 eu european union
 un united nations

@@ -203,8 +203,6 @@ wapres wakil presiden
 pm perdana menteri
 sekjen sekretaris jenderal
 dubes duta besar
-as amerika serikat
-amerika as
 ri indonesia
 tiongkok cina china rrt
 tionghoa cina

@@ -1,5 +1,6 @@
 import type { Language } from "../text/language.ts";
 import { stemOf } from "../text/stem.ts";
+import { isIdle } from "./question.ts";
 import { ENGLISH_SYNONYMS } from "./synonyms-english.ts";
 import { INDONESIAN_SYNONYMS } from "./synonyms-indonesian.ts";
 
@@ -16,7 +17,8 @@ function bySynonym(groups: string, language: Language): ReadonlyMap<string, Read
     if (a !== b) synonyms.set(a, (synonyms.get(a) ?? new Set()).add(b));
   };
   for (const line of groups.trim().split("\n")) {
-    const [first = "", ...others] = line.split(" ").map((word) => stemOf(word, language));
+    const telling = line.split(" ").filter((word) => !isIdle(word, language));
+    const [first = "", ...others] = telling.map((word) => stemOf(word, language));
     for (const other of others) {
       join(first, other);
       join(other, first);

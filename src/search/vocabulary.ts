@@ -11,7 +11,8 @@ export const IDLE = 0;
  * a word. A number, once given, keeps its meaning.
  */
 export class Vocabulary {
-  readonly #language: Language;
+  /** Of the articles that it is learnt from. */
+  readonly language: Language;
   readonly #forms = new Map<string, number>();
   readonly #stems = new Map<string, number>();
   readonly #stemOfForm: number[] = [];
@@ -19,7 +20,7 @@ export class Vocabulary {
   readonly #names: string[] = [""];
 
   constructor(language: Language) {
-    this.#language = language;
+    this.language = language;
   }
 
   /** The number of a form, given now if it is new. */
@@ -28,9 +29,7 @@ export class Vocabulary {
     if (known !== undefined) return known;
     const number = this.#stemOfForm.length;
     this.#forms.set(form, number);
-    this.#stemOfForm.push(
-      isIdle(form, this.#language) ? IDLE : this.#learnStem(stemOf(form, this.#language)),
-    );
+    this.#stemOfForm.push(isIdle(form, this.language) ? IDLE : this.#learnStem(stemOf(form, this.language)));
     this.#signsOfForm.push(signsOf(form));
     return number;
   }

@@ -23,7 +23,7 @@ const SHARE = {
   part: 0.6,
   /** The same letters in the other language, where a translation is known too. */
   alike: 0.5,
-  slip: 0.6,
+  slip: 0.8,
 } as const;
 
 /**
@@ -91,7 +91,8 @@ function foreignStems(
   const to = lookup.language;
   const stems = new Map<number, number>();
   for (const way of translation?.ways ?? [])
-    for (const word of way) add(stems, known(stemOf(word, to), lookup), way.length > 1 ? SHARE.part : 1);
+    for (const word of way.filter((each) => !isIdle(each, to)))
+      add(stems, known(stemOf(word, to), lookup), way.length > 1 ? SHARE.part : 1);
   if (translation && translation.length > 1) return stems;
   const isName = /^\p{Lu}/u.test(text);
   const isUnknown = stems.size === 0;

@@ -1,0 +1,211 @@
+import { writeFile } from "node:fs/promises";
+import { parseArgs } from "node:util";
+import { ANSWER_FEATURES, FAR_AHEAD } from "../src/search/answer-features.ts";
+import { askingOf } from "../src/search/asking.ts";
+import { LanguageIndex } from "../src/search/language-index.ts";
+import { queriesFor } from "../src/search/query.ts";
+import { readQuestion } from "../src/search/question.ts";
+import { rank, type RankedPassage } from "../src/search/rank.ts";
+import weights from "../src/search/weights.json" with { type: "json" };
+import { halfOf, mainIndexOf, readFolders, type NamedSet } from "./search-folder.ts";
+import { groupBy } from "./search-group.ts";
+import { articleWithout, type SearchSet, type SetQuestion } from "./search-set.ts";
+import { learnWeights, type Choice } from "./search-softmax.ts";
+
+/**
+ * node --import tsx bench/search-learn-answer.ts FOLDER… [--write]
+ *
+ * Learns when the best passage answers, once the ranking has been learnt: the weights of answers in
+ * src/search/weights.json. Each answerable question is put to its set's library with and without the passages that
+ * answer it, and to libraries of forty paragraphs. One threshold holds for all: the strictest one with which no set has
+ * more than one question in ten refused that it could answer, and no small library more than one in six.
+ */
+const { values, positionals: folders } = parseArgs({
+  allowPositionals: true,
+  options: { write: { type: "boolean" } },
+});
+if (folders.length === 0)
+  throw new Error("Name a folder: node --import tsx bench/search-learn-answer.ts FOLDER… [--write]");
+
+/** The share of answerable questions that may be refused: small libraries hold few questions, and catch nearly all others. */
+const MOST_REFUSED = 0.1;
+const MOST_REFUSED_BY_SMALL = 1 / 6;
+
+const LOOKED_AT = 50;
+const SMALL = ", small";
+const SMALL_LIBRARY = 40;
+const SMALL_LIBRARIES = 60;
+/** Questions put to each small library, half of them answered there. */
+const ASKED_OF_SMALL = 6;
+
+const NAMES = Object.keys(ANSWER_FEATURES);
+
+interface Example {
+  readonly set: string;
+  readonly half: 0 | 1;
+  /** answered: the library has the answer; passage, article: what answers is gone, or the whole article. */
+  readonly kind: "answered" | "passage" | "article";
+  /** Without a value where nothing was found, which is always refused. */
+  readonly vector: readonly number[] | undefined;
+}
+
+const examples = (await readFolders(folders)).flatMap((named) => [
+  ...wholeLibrary(named),
+  ...smallLibraries(named),
+]);
+const judged = [0, 1].flatMap((half) => {
+  const learnt = learn(examples.filter((example) => example.half !== half));
+  return examples
+    .filter((example) => example.half === half)
+    .map((example) => ({ ...example, score: example.vector ? sumOf(example.vector, learnt) : -Infinity }));
+});
+const groups = groupBy(judged, ({ set }) => set);
+const threshold = strictest(groups);
+say("held out                 answerable refused   caught without passage   without article");
+for (const [set, group] of groups) {
+  const shares = (["answered", "passage", "article"] as const).map((kind) => {
+    const scores = scoresOf(group, kind);
+    return scores.length === 0
+      ? "-"
+      : (scores.filter((score) => score < threshold).length / scores.length).toFixed(3);
+  });
+  say(`${set.padEnd(24)} ${shares.map((share) => share.padEnd(20)).join(" ")}`);
+}
+if (values.write) {
+  const learnt = learn(examples);
+  const all = examples.map(({ vector, ...example }) => ({
+    ...example,
+    vector,
+    score: vector ? sumOf(vector, learnt) : -Infinity,
+  }));
+  const least = strictest(groupBy(all, ({ set }) => set));
+  const answer = Object.fromEntries(
+    NAMES.map((name, at) => [name, Number(((learnt[at] ?? 0) - (name === "always" ? least : 0)).toFixed(3))]),
+  );
+  const file = new URL("../src/search/weights.json", import.meta.url);
+  await writeFile(file, `${JSON.stringify({ ...weights, answer }, null, 2)}\n`);
+}
+
+function wholeLibrary({ name, set }: NamedSet): readonly Example[] {
+  const index = mainIndexOf(set);
+  const idOf = ({ view }: RankedPassage): string => set.idOf.get(view.passage.paragraph) ?? "";
+  return set.questions
+    .filter(({ gold }) => gold.length > 0)
+    .flatMap((question): readonly Example[] => {
+      const ranked = ask(question.question, index);
+      const half = halfOf(question.gold[0] ?? "");
+      const right = ranked.filter((passage) => question.gold.includes(idOf(passage)));
+      const articles = new Set(right.map(({ view }) => view.passage.source.article));
+      const others = ranked.filter((passage) => !right.includes(passage));
+      const otherArticles = ranked.filter(({ view }) => !articles.has(view.passage.source.article));
+      return [
+        { set: name, half, kind: "answered", vector: vectorOf(ranked) },
+        { set: name, half, kind: "passage", vector: vectorOf(others) },
+        { set: name, half, kind: "article", vector: vectorOf(otherArticles) },
+      ];
+    });
+}
+
+/** Libraries as they are at first: some passages that answer a question, some that answer none. */
+function smallLibraries({ name, set }: NamedSet): readonly Example[] {
+  const answerable = set.questions.filter(({ gold }) => gold.length > 0);
+  const ids = set.passages.map(({ id }) => id);
+  return Array.from({ length: SMALL_LIBRARIES }, (_, library) => library).flatMap((library) => {
+    const asked = Array.from({ length: ASKED_OF_SMALL }, (_, at) => at).flatMap(
+      (at) => answerable[(library * 6_151 + at * 997) % answerable.length] ?? [],
+    );
+    const answered = asked.slice(0, ASKED_OF_SMALL / 2);
+    const unanswered = new Set(asked.slice(ASKED_OF_SMALL / 2).flatMap(({ gold }) => gold));
+    const chosen = new Set(answered.flatMap(({ gold }) => gold));
+    for (let at = 0; chosen.size < SMALL_LIBRARY; at++) {
+      const id = ids[(library * 7_919 + at * 131) % ids.length] ?? "";
+      if (!unanswered.has(id)) chosen.add(id);
+    }
+    const index = indexOf(set, chosen);
+    const half = library % 2 === 0 ? 0 : 1;
+    return asked.map(({ question, gold }: SetQuestion): Example => ({
+      set: `${name}${SMALL}`,
+      half,
+      kind: gold.some((id) => chosen.has(id)) ? "answered" : "passage",
+      vector: vectorOf(ask(question, index)),
+    }));
+  });
+}
+
+function indexOf(set: SearchSet, chosen: ReadonlySet<string>): LanguageIndex {
+  const language = mainLanguageOf(set);
+  const index = new LanguageIndex(language);
+  const gone = new Set([...set.idOf].filter(([, id]) => !chosen.has(id)).map(([paragraph]) => paragraph));
+  for (const article of set.articles) {
+    const left = articleWithout(article, gone);
+    if (left && left.language === language) index.add(left);
+  }
+  return index;
+}
+
+function mainLanguageOf({ articles }: SearchSet): LanguageIndex["language"] {
+  const [largest] = [...groupBy(articles, ({ language }) => language).values()].toSorted(
+    (a, b) => b.length - a.length,
+  );
+  return largest?.[0]?.language ?? "und";
+}
+
+function ask(text: string, index: LanguageIndex): readonly RankedPassage[] {
+  const question = readQuestion(text);
+  const asking = askingOf(question, queriesFor(question, [index])[0] ?? [], index.vocabulary);
+  return rank(asking, index.candidates(asking, { count: LOOKED_AT }));
+}
+
+function vectorOf([best, next]: readonly RankedPassage[]): readonly number[] | undefined {
+  if (!best) return undefined;
+  const ahead = next ? best.score - next.score : FAR_AHEAD;
+  return Object.values(ANSWER_FEATURES).map((feature) => feature({ view: best.view, ahead }));
+}
+
+/** A choice between the passage and nothing, which weighs nothing. */
+function learn(from: readonly Example[]): readonly number[] {
+  const sizes = new Map(
+    [...groupBy(from, ({ set, kind }) => `${set} ${kind}`)].map(([key, group]) => [key, group.length]),
+  );
+  const choices = from.flatMap(({ set, kind, vector }): readonly Choice[] => {
+    if (!vector) return [];
+    const isRight = kind === "answered";
+    const share = 1 / Math.sqrt(sizes.get(`${set} ${kind}`) ?? 1);
+    return [
+      {
+        options: [vector, vector.map(() => 0)],
+        right: [isRight, !isRight],
+        share: isRight ? 2 * share : share,
+      },
+    ];
+  });
+  return learnWeights(choices, NAMES.length);
+}
+
+function sumOf(vector: readonly number[], learnt: readonly number[]): number {
+  return vector.reduce((sum, value, at) => sum + value * (learnt[at] ?? 0), 0);
+}
+
+function scoresOf(
+  group: readonly { readonly kind: Example["kind"]; readonly score: number }[],
+  kind: Example["kind"],
+): readonly number[] {
+  return group.filter((each) => each.kind === kind).map(({ score }) => score);
+}
+
+/** The highest threshold that refuses no more of what a set answers than may be. */
+function strictest(groups: ReadonlyMap<string, Parameters<typeof scoresOf>[0]>): number {
+  const highest = [...groups].map(([set, group]) =>
+    quantile(scoresOf(group, "answered"), set.endsWith(SMALL) ? MOST_REFUSED_BY_SMALL : MOST_REFUSED),
+  );
+  return Math.min(...highest);
+}
+
+function quantile(scores: readonly number[], share: number): number {
+  const sorted = scores.toSorted((a, b) => a - b);
+  return sorted[Math.floor(share * sorted.length)] ?? Infinity;
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
