@@ -11,7 +11,7 @@ export interface IndexedPassage {
 }
 
 /** What the passages of an article share. */
-export interface IndexedArticle {
+interface IndexedArticle {
   readonly article: Article;
   readonly title: AnalysedText;
 }

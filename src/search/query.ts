@@ -24,7 +24,7 @@ export interface QueryTerm {
 }
 
 /** What a term is, as far as that tells how likely an answer repeats it. */
-export type TermSort = "name" | "figure" | "time" | "verb" | "asking" | "other";
+type TermSort = "name" | "figure" | "time" | "verb" | "asking" | "other";
 
 /** The importance of a word that says what is asked for ("nama", "tahun"). */
 const ASKING = 0.4;

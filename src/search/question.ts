@@ -20,7 +20,7 @@ export interface Question {
 }
 
 /** Distinct words of a question that are looked up: more than any question has, few enough for an answer in time. */
-export const MOST_WORDS = 40;
+const MOST_WORDS = 40;
 
 /** UTF-16 units of a question that are read. */
 const READ = 6_000;

@@ -6,7 +6,10 @@ export function scorer<View>(
   features: Features<View>,
   weights: Readonly<Record<string, number>>,
 ): (view: View) => number {
-  const weighed = Object.entries(features).map(([name, feature]) => ({ feature, weight: weights[name] ?? 0 }));
+  const weighed = Object.entries(features).map(([name, feature]) => ({
+    feature,
+    weight: weights[name] ?? 0,
+  }));
   return (view) => {
     let sum = 0;
     for (const { feature, weight } of weighed) sum += weight * feature(view);

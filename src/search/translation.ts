@@ -29,7 +29,8 @@ const SHORTEST_STEMMED = 4;
 export function translate(words: readonly string[], from: GlossaryLanguage): Translation | undefined {
   for (let length = Math.min(words.length, LONGEST_EXPRESSION); length > 0; length--) {
     const expression = words.slice(0, length);
-    const ways = DICTIONARIES[from].get(expression.join(" ")) ?? DICTIONARIES[from].get(stemmed(expression, from));
+    const ways =
+      DICTIONARIES[from].get(expression.join(" ")) ?? DICTIONARIES[from].get(stemmed(expression, from));
     if (ways) return { length, ways };
   }
   return undefined;

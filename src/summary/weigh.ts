@@ -6,9 +6,16 @@ import { WEIGHTS } from "./weights.ts";
 /** A weight for each feature and bond, by its name. */
 export type Weights = ReadonlyMap<string, number>;
 
-/** The weights for an article: between those for reports and those for explanations, by how far it explains (0 to 1). */
+/** The weights for an article in a language. Those of Indonesian serve every language but English. */
 export function weightsFor(language: Language, explaining: number): Weights {
-  const { reports, explanations } = WEIGHTS[language === "en" ? "en" : "id"];
+  return weightsBetween(WEIGHTS[language === "en" ? "en" : "id"], explaining);
+}
+
+/** Weights by name for the two manners of writing. */
+export type WeightPair = Readonly<Record<"reports" | "explanations", Readonly<Record<string, number>>>>;
+
+/** Weights between those for reports and those for explanations, by how far an article explains (0 to 1). */
+export function weightsBetween({ reports, explanations }: WeightPair, explaining: number): Weights {
   const others = new Map<string, number>(Object.entries(explanations));
   return new Map(
     Object.entries(reports).map(([name, weight]) => [
