@@ -29,8 +29,8 @@ const SHORTEST_STEMMED = 4;
 export function translate(words: readonly string[], from: GlossaryLanguage): Translation | undefined {
   for (let length = Math.min(words.length, LONGEST_EXPRESSION); length > 0; length--) {
     const expression = words.slice(0, length);
-    const ways =
-      DICTIONARIES[from].get(expression.join(" ")) ?? DICTIONARIES[from].get(stemmed(expression, from));
+    const dictionary = dictionaryFrom(from);
+    const ways = dictionary.get(expression.join(" ")) ?? dictionary.get(stemmed(expression, from));
     if (ways) return { length, ways };
   }
   return undefined;
@@ -38,23 +38,27 @@ export function translate(words: readonly string[], from: GlossaryLanguage): Tra
 
 type Dictionary = ReadonlyMap<string, readonly (readonly string[])[]>;
 
-const DICTIONARIES: Readonly<Record<GlossaryLanguage, Dictionary>> = {
-  en: dictionary(glossary, "en"),
-  id: dictionary(
-    glossary.map(([english, indonesian]) => [indonesian, english]),
-    "id",
-  ),
-};
+const read = new Map<GlossaryLanguage, Dictionary>();
+
+/** The dictionary from a language, read when a question first needs it: a library of one language never does. */
+function dictionaryFrom(language: GlossaryLanguage): Dictionary {
+  const dictionary = read.get(language) ?? readDictionary(language);
+  read.set(language, dictionary);
+  return dictionary;
+}
 
 /** Ways by expression, and by its stems where no expression stands for itself under them. */
-function dictionary(pairs: readonly (readonly [string, string])[], from: GlossaryLanguage): Dictionary {
+function readDictionary(from: GlossaryLanguage): Dictionary {
   const ways = new Map<string, (readonly string[])[]>();
   const learn = (key: string, way: readonly string[]): void => {
     const known = ways.get(key);
     if (!known) ways.set(key, [way]);
     else if (known.length < MOST_WAYS) known.push(way);
   };
-  const entries = pairs.map(([source, target]) => ({ words: formsOf(source), way: formsOf(target) }));
+  const entries = glossary.map(([english, indonesian]) => {
+    const [source, target] = from === "en" ? [english, indonesian] : [indonesian, english];
+    return { words: formsOf(source), way: formsOf(target) };
+  });
   for (const { words, way } of entries) learn(words.join(" "), way);
   for (const { words, way } of entries) {
     const key = stemmed(words, from);
