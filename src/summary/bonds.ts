@@ -11,12 +11,16 @@ export interface Bonds {
 
 export const NO_BONDS: Bonds = { similar: 0, next: 0, sameParagraph: 0 };
 
-/** The bonds after one more sentence was chosen. */
+/** The bonds after one more sentence was chosen; the same object where nothing changed. */
 export function bondsWith(candidate: Candidate, chosen: Candidate, bonds: Bonds): Bonds {
+  const similar = similarity(candidate.matter, chosen.matter);
+  const next = candidate.position === chosen.position + 1;
+  const sameParagraph = candidate.excerpt.paragraph === chosen.excerpt.paragraph;
+  if (!next && !sameParagraph && similar <= bonds.similar) return bonds;
   return {
-    similar: Math.max(bonds.similar, similarity(candidate.matter, chosen.matter)),
-    next: candidate.position === chosen.position + 1 ? 1 : bonds.next,
-    sameParagraph: candidate.excerpt.paragraph === chosen.excerpt.paragraph ? 1 : bonds.sameParagraph,
+    similar: Math.max(bonds.similar, similar),
+    next: next ? 1 : bonds.next,
+    sameParagraph: sameParagraph ? 1 : bonds.sameParagraph,
   };
 }
 

@@ -2,10 +2,10 @@ import type { Article } from "../articles/article.ts";
 import { isBoilerplate } from "../articles/boilerplate.ts";
 import { wordsOf, type Excerpt } from "../articles/excerpt.ts";
 import { FUNCTION_WORDS, QUESTION_WORDS } from "../text/function-words.ts";
-import type { Span } from "../text/span.ts";
+import { holds, type Span } from "../text/span.ts";
 import { wordsIn } from "../text/words.ts";
 import { leansOnSentenceBefore } from "./leans-on-sentence-before.ts";
-import { runningQuotations } from "./running-quotation.ts";
+import { outsideRunningQuotations } from "./outside-running-quotations.ts";
 
 /** A sentence that a summary may use. */
 export interface Candidate {
@@ -30,10 +30,10 @@ export function candidatesOf(article: Article): readonly Candidate[] {
   const candidates: Candidate[] = [];
   let position = 0;
   for (const paragraph of article.paragraphs) {
-    const running = runningQuotations(paragraph.text);
+    const outside = outsideRunningQuotations(paragraph.text);
     for (const span of paragraph.sentences) {
       const candidate = candidateAt({ article, paragraph, span }, position);
-      if (isUsable(candidate, running)) candidates.push(candidate);
+      if (isUsable(candidate, outside)) candidates.push(candidate);
       position += 1;
     }
   }
@@ -47,13 +47,13 @@ function candidateAt(excerpt: Excerpt, position: number): Candidate {
   return { excerpt, text, position, words, matter, leans: position > 0 && leansOnSentenceBefore(text) };
 }
 
-function isUsable({ text, words, excerpt: { span } }: Candidate, running: readonly Span[]): boolean {
+function isUsable({ text, words, excerpt: { span } }: Candidate, outside: Span): boolean {
   return (
     words.length >= FEWEST_WORDS &&
     ENDED.test(text) &&
     !/^\p{Ll}/u.test(text) &&
     !isBoilerplate(text) &&
-    !running.some(({ start, end }) => span.start < end && start < span.end)
+    holds(outside, span)
   );
 }
 

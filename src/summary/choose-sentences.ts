@@ -19,13 +19,13 @@ export function chooseSentences(
   options: readonly Option[],
   { amount, weights }: { readonly amount: Amount; readonly weights: Weights },
 ): readonly Candidate[] {
-  const open = options.map((option) => ({ ...option, bonds: NO_BONDS }));
+  let open = options.map((option): OpenOption => ({ ...option, bonds: NO_BONDS, bonded: option.worth }));
   const chosen = new Map<number, Candidate>();
   for (;;) {
-    const next = bestOf(open, chosen, weights);
+    const next = bestOf(open, chosen);
     if (!next || !comesNearer(next, chosen, amount)) break;
     chosen.set(next.position, next);
-    for (const option of open) option.bonds = bondsWith(option.candidate, next, option.bonds);
+    open = open.map((option) => afterChoosing(next, option, weights));
   }
   return [...chosen.values()].toSorted((a, b) => a.position - b.position);
 }
@@ -34,17 +34,25 @@ type Chosen = ReadonlyMap<number, Candidate>;
 
 interface OpenOption extends Option {
   readonly bonds: Bonds;
+  /** Its worth beside what is chosen. */
+  readonly bonded: number;
 }
 
-function bestOf(options: readonly OpenOption[], chosen: Chosen, weights: Weights): Candidate | undefined {
-  let best: Candidate | undefined;
-  let most = Number.NEGATIVE_INFINITY;
-  for (const { candidate, worth, bonds } of options) {
-    if (chosen.has(candidate.position) || !stands(candidate, chosen)) continue;
-    const here = worth + worthOf(bonds, weights);
-    if (here > most) [best, most] = [candidate, here];
+function afterChoosing(chosen: Candidate, option: OpenOption, weights: Weights): OpenOption {
+  const { candidate, worth } = option;
+  const bonds = bondsWith(candidate, chosen, option.bonds);
+  return bonds === option.bonds
+    ? option
+    : { candidate, worth, bonds, bonded: worth + worthOf(bonds, weights) };
+}
+
+function bestOf(options: readonly OpenOption[], chosen: Chosen): Candidate | undefined {
+  let best: OpenOption | undefined;
+  for (const option of options) {
+    const isOpen = !chosen.has(option.candidate.position) && stands(option.candidate, chosen);
+    if (isOpen && (!best || option.bonded > best.bonded)) best = option;
   }
-  return best;
+  return best?.candidate;
 }
 
 /** A sentence that was chosen stands already, so that the one before tells enough. */
