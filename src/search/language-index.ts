@@ -87,7 +87,7 @@ export class LanguageIndex implements Lookup {
     return this.#counts[stem] ?? 0;
   }
 
-  near(stem: string): readonly number[] {
+  near(stem: string): readonly string[] {
     const found = new Set<string>();
     this.#search.search(stem, {
       fuzzy: 1,
@@ -97,8 +97,7 @@ export class LanguageIndex implements Lookup {
         return 0;
       },
     });
-    const likely = [...found].filter((term) => term[0] === stem[0]);
-    return likely.flatMap((term) => this.vocabulary.stemNumber(term) ?? []);
+    return [...found].filter((term) => term[0] === stem[0]);
   }
 
   /** The passages that share most with a query, best first, of one article if it is given. */

@@ -10,5 +10,5 @@ export interface Lookup {
   /** The paragraphs that a stem, by its number, occurs in. */
   count(stem: number): number;
   /** Stems that begin alike and are one slip of the pen away from a word. */
-  near(stem: string): readonly number[];
+  near(stem: string): readonly string[];
 }

@@ -1,54 +1,55 @@
-import { sliceOf } from "../text/span.ts";
-import { stemOf } from "../text/stem.ts";
-import type { Article } from "../articles/article.ts";
-import { wordsOf, type Excerpt } from "../articles/excerpt.ts";
-import { isIdle, readQuestion } from "./question.ts";
-import { searchWords } from "./search-words.ts";
+import type { Excerpt } from "../articles/excerpt.ts";
+import type { Language } from "../text/language.ts";
+import { placedStems } from "./placed-stems.ts";
+import { queriesFor, type QueryTerm } from "./query.ts";
+import { readQuestion } from "./question.ts";
+import { TopicLookup } from "./topic-lookup.ts";
 
 /** How much a topic's word counts that stands only around an item, in its paragraph. */
 const AROUND = 0.4;
 
 /**
  * Those of some items whose words are about a topic, the nearest first; those that are equally near stay in their order.
- * The paragraph around an item's words counts too, but less. An item that shares no word with the topic is left out.
+ * The paragraph around an item's words counts too, but less. An item that shares nothing with the topic, be it by a
+ * synonym or a translation, is left out.
  */
 export function rankByTopic<Item>(
   topic: string,
   items: readonly Item[],
-  wordsOfItem: (item: Item) => Excerpt,
+  wordsOf: (item: Item) => Excerpt,
 ): readonly Item[] {
-  const forms = readQuestion(topic).words.map(({ form }) => form);
-  const found = items.map((item) => ({ item, shares: shares(wordsOfItem(item), forms) }));
-  const rarities = forms.map((_, place) => {
-    const holding = found.filter(({ shares }) => (shares[place] ?? 0) > 0).length;
-    return Math.log(1 + (items.length + 1) / (holding + 0.5));
-  });
-  return found
-    .map(({ item, shares }) => ({
-      item,
-      nearness: shares.reduce((sum, share, place) => sum + share * (rarities[place] ?? 0), 0),
-    }))
+  const lookups = new Map<Language, TopicLookup>();
+  for (const { article, paragraph } of items.map(wordsOf)) {
+    const lookup = lookups.get(article.language) ?? new TopicLookup(article.language);
+    lookups.set(article.language, lookup);
+    lookup.add(paragraph);
+  }
+  const queries = queriesFor(readQuestion(topic), [...lookups.values()]);
+  const measures = new Map(
+    [...lookups].map(([language, lookup], at) => [language, measure(lookup, queries[at] ?? [])]),
+  );
+  return items
+    .map((item) => {
+      const excerpt = wordsOf(item);
+      return { item, nearness: measures.get(excerpt.article.language)?.(excerpt) ?? 0 };
+    })
     .filter(({ nearness }) => nearness > 0)
     .toSorted((a, b) => b.nearness - a.nearness)
     .map(({ item }) => item);
 }
 
-/** For each form 1 if the excerpt has it, less if only its paragraph has, else 0. */
-function shares(excerpt: Excerpt, forms: readonly string[]): readonly number[] {
-  const { article, paragraph, span } = excerpt;
-  const inside = stems(wordsOf(excerpt), article);
-  const around = stems(
-    `${sliceOf(paragraph.text, { start: 0, end: span.start })} ${paragraph.text.slice(span.end)}`,
-    article,
-  );
-  return forms.map((form) => {
-    const stem = stemOf(form, article.language);
-    if (inside.has(stem)) return 1;
-    return around.has(stem) ? AROUND : 0;
-  });
-}
-
-function stems(text: string, { language }: Article): ReadonlySet<string> {
-  const forms = searchWords(text).map(({ form }) => form);
-  return new Set(forms.filter((form) => !isIdle(form, language)).map((form) => stemOf(form, language)));
+/** How near an excerpt is to a query. */
+function measure(lookup: TopicLookup, terms: readonly QueryTerm[]): (excerpt: Excerpt) => number {
+  return ({ article, paragraph, span }) => {
+    const { stems, starts } = placedStems(paragraph, article.language);
+    const shares = terms.map(() => 0);
+    for (const [at, stem] of stems.entries()) {
+      const number = lookup.stemNumber(stem) ?? -1;
+      const start = starts[at] ?? 0;
+      const worth = start >= span.start && start < span.end ? 1 : AROUND;
+      for (const [term, { stems: wanted }] of terms.entries())
+        shares[term] = Math.max(shares[term] ?? 0, worth * (wanted.get(number) ?? 0));
+    }
+    return terms.reduce((sum, { weight }, term) => sum + weight * (shares[term] ?? 0), 0);
+  };
 }

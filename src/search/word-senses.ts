@@ -23,7 +23,7 @@ const SHARE = {
   part: 0.6,
   /** The same letters in the other language, where a translation is known too. */
   alike: 0.5,
-  slip: 0.8,
+  slip: 0.9,
 } as const;
 
 /**
@@ -36,10 +36,14 @@ export function sensesIn({ words, language }: Question, lookup: Lookup): readonl
   return foreignSenses(words, language, lookup);
 }
 
-/** The stems of an index that a misspelt word may be meant for. */
+/** The stems of an index that a misspelt word may be meant for. A short one is no misspelling of a word that everybody knows. */
 export function slipsIn(form: string, lookup: Lookup): WordSense["stems"] {
   const stem = stemOf(form, lookup.language);
-  return new Map(mayBeSlip(stem) ? lookup.near(stem).map((near) => [near, SHARE.slip]) : []);
+  if (stem.length < SHORTEST_SLIP || /\d/u.test(stem) || isKnownWord(stem)) return new Map();
+  const meant = lookup
+    .near(stem)
+    .filter((near) => stem.length >= SHORTEST_SLIP_OF_KNOWN || !isKnownWord(near));
+  return new Map(meant.flatMap((near) => known(near, lookup)).map((number) => [number, SHARE.slip]));
 }
 
 function ownStems(form: string, lookup: Lookup): WordSense["stems"] {
@@ -112,11 +116,12 @@ function known(stem: string, lookup: Lookup): readonly number[] {
   return number !== undefined && lookup.count(number) > 0 ? [number] : [];
 }
 
-/** Letters below which a slip makes another word. */
+/** Letters below which a slip makes another word, and below which it makes a known one. */
 const SHORTEST_SLIP = 4;
+const SHORTEST_SLIP_OF_KNOWN = 6;
 
-/** A number is never a slip, and neither is a word of either language that the articles happen not to use. */
-function mayBeSlip(stem: string): boolean {
-  if (stem.length < SHORTEST_SLIP || /\d/u.test(stem) || INDONESIAN_ROOTS.has(stem)) return false;
-  return !translate([stem], "id") && !translate([stem], "en");
+/** A word of either language that articles may happen not to use; taking it for another would be a mistake. */
+function isKnownWord(stem: string): boolean {
+  if (INDONESIAN_ROOTS.has(stem)) return true;
+  return translate([stem], "id") !== undefined || translate([stem], "en") !== undefined;
 }

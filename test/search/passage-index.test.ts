@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { readArticle } from "../../src/articles/read-article.ts";
-import { wordsOf } from "../../src/articles/excerpt.ts";
-import { PassageIndex } from "../../src/search/passage-index.ts";
 import type { Article } from "../../src/articles/article.ts";
+import { wordsOf } from "../../src/articles/excerpt.ts";
+import { readArticle } from "../../src/articles/read-article.ts";
+import { PassageIndex } from "../../src/search/passage-index.ts";
 
 const HARBOUR = await readArticle({
   id: "pelabuhan-lamalera",
@@ -12,6 +12,7 @@ const HARBOUR = await readArticle({
     "Kepala pelabuhan, Yosef Bataona, mengatakan perbaikan itu menelan biaya Rp 4,5 miliar.",
     "“Nelayan kini tidak perlu menunggu air pasang,” kata Yosef.",
     "Dermaga lama runtuh karena badai pada 2021. Delapan perahu tenggelam dan satu gudang ikan hanyut.",
+    "Menurut Maria Kolin, ketua kelompok nelayan, Yosef menjanjikan mesin es untuk musim depan.",
   ].join("\n\n"),
 });
 
@@ -21,6 +22,7 @@ const BRIDGE = await readArticle({
   text: [
     "The bridge over the river Ald at Gullmere was closed on Monday because engineers found cracks in its deck.",
     "The mayor, Ruth Okoye, said the repair would cost 3 million pounds and last until October.",
+    "A ferry carries children to school in the meantime.",
   ].join("\n\n"),
 });
 
@@ -31,16 +33,35 @@ function indexOf(...articles: readonly Article[]): PassageIndex {
 }
 
 function firstAnswer(question: string): string | undefined {
-  const answer = indexOf(HARBOUR, BRIDGE).find(question, { count: 3 }).passages[0]?.answer;
-  return answer ? wordsOf(answer) : undefined;
+  const { passages, answered } = indexOf(HARBOUR, BRIDGE).find(question, { count: 3 });
+  const [first] = passages;
+  return first?.answer && answered ? wordsOf(first.answer) : undefined;
 }
 
-test("a question finds the passage that answers it, and in it the sentence", () => {
-  expect(firstAnswer("Kapan pelabuhan Lamalera dibuka kembali?")).toContain("12 Mei 2024");
-  expect(firstAnswer("Berapa perahu yang tenggelam?")).toBe(
-    "Delapan perahu tenggelam dan satu gudang ikan hanyut.",
-  );
-  expect(firstAnswer("Who is the mayor of Gullmere?")).toContain("Ruth Okoye");
+test.each([
+  ["Kapan pelabuhan Lamalera dibuka kembali?", "12 Mei 2024"],
+  ["Berapa perahu yang tenggelam?", "Delapan perahu"],
+  ["Berapa biaya perbaikan pelabuhan?", "Rp 4,5 miliar"],
+  ["Mengapa dermaga lama runtuh?", "karena badai"],
+  ["Siapa ketua kelompok nelayan?", "Maria Kolin"],
+  ["Who is the mayor of Gullmere?", "Ruth Okoye"],
+  ["Why was the bridge closed?", "engineers found cracks"],
+  ["How much will the repair of the bridge cost?", "3 million pounds"],
+])("%s is answered by the sentence that says it", (question, words) => {
+  expect(firstAnswer(question)).toContain(words);
+});
+
+test("what somebody said is looked for where that person speaks, not where the name merely stands", () => {
+  expect(firstAnswer("Apa kata Yosef?")).toContain("kata Yosef");
+});
+
+test("an English question finds an Indonesian article, and the reverse", () => {
+  expect(firstAnswer("When was the harbour of Lamalera reopened?")).toContain("12 Mei 2024");
+  expect(firstAnswer("Mengapa jembatan di Gullmere ditutup?")).toContain("cracks");
+});
+
+test("another word for the same thing finds it", () => {
+  expect(firstAnswer("Berapa ongkos perbaikan pelabuhan?")).toContain("Rp 4,5 miliar");
 });
 
 test("a question about another matter is not answered, and its unknown words are named as they were typed", () => {
@@ -49,12 +70,31 @@ test("a question about another matter is not answered, and its unknown words are
   expect(findings.missing).toEqual(["juara", "Liga", "Champions", "Wembley"]);
 });
 
-test("a question without a word to look for finds nothing and misses nothing", () => {
-  expect(indexOf(HARBOUR).find("Apa itu?", { count: 3 })).toEqual({
-    passages: [],
-    missing: [],
-    answered: false,
-  });
+test("a question that shares a word with an article is still refused if what matters is not there", () => {
+  const findings = indexOf(HARBOUR, BRIDGE).find("Berapa biaya kuliah kedokteran di Surabaya?", { count: 3 });
+  expect(findings.answered).toBe(false);
+  expect(findings.missing).toEqual(["kuliah", "kedokteran", "Surabaya"]);
+  expect(findings.passages).not.toEqual([]);
+});
+
+test.each(["Apa itu?", "", "   ", "yang di dan", "🙂🙂", "?!"])(
+  "%j has no word to look for: it finds nothing and misses nothing",
+  (question) => {
+    expect(indexOf(HARBOUR).find(question, { count: 3 })).toEqual({
+      passages: [],
+      missing: [],
+      answered: false,
+    });
+  },
+);
+
+test.each([
+  "ماذا قال العمدة؟",
+  "市長は何と言いましたか",
+  "Qui est le maire?",
+  "Was sagte der Bürgermeister über die Brücke?",
+])("%s, in a language that no article has, is refused without a fuss", (question) => {
+  expect(indexOf(HARBOUR).find(question, { count: 3 }).answered).toBe(false);
 });
 
 test("a slip of the pen is forgiven where the library does not have the word", () => {
@@ -63,13 +103,32 @@ test("a slip of the pen is forgiven where the library does not have the word", (
   expect(findings.passages[0]?.text.paragraph.number).toBe(2);
 });
 
+test("a word that everybody knows is never taken for a slip", () => {
+  expect(indexOf(HARBOUR).find("beras", { count: 3 }).missing).toEqual(["beras"]);
+});
+
 test("only the article asked for is looked at", () => {
   const findings = indexOf(HARBOUR, BRIDGE).find("repair cost pelabuhan", { article: BRIDGE, count: 5 });
   expect(findings.passages.map(({ text }) => text.article.id)).toEqual(["gullmere-bridge"]);
 });
 
-test("nothing of a removed article is found again", () => {
+test("nothing of a removed article is found again, and it can come back", () => {
   const index = indexOf(HARBOUR, BRIDGE);
   index.remove(BRIDGE);
-  expect(index.find("Who is the mayor of Gullmere?", { count: 3 }).passages).toEqual([]);
+  expect(index.find("Who is the mayor of Gullmere?", { count: 3 }).missing).toEqual(["mayor", "Gullmere"]);
+  index.add(BRIDGE);
+  expect(index.find("Who is the mayor of Gullmere?", { count: 3 }).answered).toBe(true);
+});
+
+test("an empty library answers nothing and has none of the words", () => {
+  expect(indexOf().find("Siapa Yosef?", { count: 3 })).toEqual({
+    passages: [],
+    missing: ["Yosef"],
+    answered: false,
+  });
+});
+
+test("the nearest paragraphs to a text are those that share its rarest words", () => {
+  const [nearest] = indexOf(HARBOUR, BRIDGE).nearest("delapan perahu tenggelam dan gudang hanyut", 2);
+  expect(nearest?.paragraph.number).toBe(4);
 });

@@ -1,0 +1,56 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { readQuestion } from "../../src/search/question.ts";
+
+test.each([
+  ["Siapa kepala pelabuhan itu?", "who"],
+  ["Who runs the harbour?", "who"],
+  ["Kapan jembatan dibuka?", "when"],
+  ["Tahun berapa jembatan dibuka?", "when"],
+  ["In what year was it built?", "when"],
+  ["Di mana kapal itu karam?", "where"],
+  ["Negara mana yang menang?", "where"],
+  ["Which city hosts the fair?", "where"],
+  ["Berapa perahu yang tenggelam?", "how-many"],
+  ["How many boats sank?", "how-many"],
+  ["Mengapa dermaga ditutup?", "why"],
+  ["Why was the pier closed?", "why"],
+  ["Apa kata bupati tentang banjir?", "said"],
+  ["What did the mayor say about the flood?", "said"],
+  ["Apa itu kopi luwak?", "define"],
+  ["What is a monsoon?", "define"],
+  ["Apa nama kapal itu?", "which"],
+] as const)("%s asks for: %s", (text, kind) => {
+  expect(readQuestion(text).kind).toBe(kind);
+});
+
+test("grammar and question words are not looked for", () => {
+  const words = readQuestion("Siapa yang akan memindahkan patung di alun-alun itu?").words;
+  expect(words.map(({ text }) => text)).toEqual(["memindahkan", "patung", "alun-alun"]);
+});
+
+test("the kind of thing asked for is known", () => {
+  const { words, focus } = readQuestion("Di pulau manakah mutiara dibudidayakan?");
+  expect(words[focus ?? -1]?.text).toBe("pulau");
+  const english = readQuestion("How many countries signed the treaty?");
+  expect(english.words[english.focus ?? -1]?.text).toBe("countries");
+});
+
+test("a question about an area, a price or an age expects its units", () => {
+  expect(readQuestion("Berapa luas danau itu?").units).toContain("hektare");
+  expect(readQuestion("How old is the bridge?").units).toContain("years");
+  expect(readQuestion("Siapa pemilik danau itu?").units).toEqual([]);
+});
+
+test("no question, however long, has more than forty words to look for", () => {
+  const text = Array.from({ length: 500 }, (_, at) => `kata${at}`).join(" ");
+  expect(readQuestion(text).words).toHaveLength(40);
+});
+
+test("any text is a question", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary", maxLength: 300 }), (text) => {
+      expect(readQuestion(text).words.length).toBeLessThanOrEqual(40);
+    }),
+  );
+});
