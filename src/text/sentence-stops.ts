@@ -6,8 +6,6 @@ export interface Stop {
   readonly closing: number;
   /** Where what belongs to the marks ends: closing quotation marks, brackets, the number of a note. */
   readonly end: number;
-  /** Whether a blank or nothing stands between the marks and what follows. */
-  readonly spaced: boolean;
 }
 
 const MARKS = /[.!?…。！？]+/gu;
@@ -24,10 +22,20 @@ export function stopsIn(text: string): readonly Stop[] {
     while (CLOSING.test(text.charAt(end))) end += 1;
     NOTE.lastIndex = end;
     end += NOTE.exec(text)?.[0].length ?? 0;
+    if (isJoint(text, at, end)) end += 1;
     const spaced = end >= text.length || /\s/u.test(text.charAt(end)) || WIDE.test(marks);
-    if (spaced || isRunOn(text, at, end)) stops.push({ at, closing, end, spaced });
+    if (spaced || isRunOn(text, at, end)) stops.push({ at, closing, end });
   }
   return stops;
+}
+
+/** Whether a comma stands after the full stop of a whole word, as where paragraphs were joined by commas: "pulang., Ia". */
+function isJoint(text: string, at: number, end: number): boolean {
+  return (
+    text.startsWith(".", at) &&
+    text.charAt(end) === "," &&
+    /\p{Ll}{4}$/u.test(text.slice(Math.max(0, at - 4), at))
+  );
 }
 
 /** Last parts of addresses, which some write with a capital: "Kompas.Com". */

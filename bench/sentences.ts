@@ -1,0 +1,55 @@
+import { readFile } from "node:fs/promises";
+import * as v from "valibot";
+import { splitSentences, type SentenceOptions } from "../src/text/sentences.ts";
+import { sliceOf } from "../src/text/span.ts";
+
+/**
+ * node --import tsx bench/sentences.ts SET
+ *
+ * Prints how well sentences are divided, with quotations whole and divided: precision, recall and F1 of the places where
+ * a sentence ends, not counting the last of a text, and what a million characters cost. A line of the set is
+ * {text, sentences}, the sentences as strings; blanks do not count.
+ */
+const [path] = process.argv.slice(2);
+if (path === undefined) throw new Error("Name a set: node --import tsx bench/sentences.ts SET");
+
+const Line = v.object({ text: v.string(), sentences: v.array(v.string()) });
+const lines = (await readFile(path, "utf8")).split("\n").filter((line) => line !== "");
+const set = lines.map((line) => v.parse(Line, JSON.parse(line)));
+report("quotations whole", { quotations: "whole" });
+report("quotations divided", { quotations: "divided" });
+
+function report(name: string, options: SentenceOptions): void {
+  let [both, found, wanted] = [0, 0, 0];
+  for (const { text, sentences } of set) {
+    const own = endsOf(splitSentences(text, options).map((span) => sliceOf(text, span)));
+    const labelled = endsOf(sentences);
+    both += [...own].filter((end) => labelled.has(end)).length;
+    found += own.size;
+    wanted += labelled.size;
+  }
+  const percent = (part: number, whole: number): string => ((100 * part) / Math.max(1, whole)).toFixed(2);
+  const f1 = percent(2 * both, found + wanted);
+  process.stdout.write(
+    `${name}: precision ${percent(both, found)} recall ${percent(both, wanted)} F1 ${f1}, ${wanted} ends, ` +
+      `${costOf(options).toFixed(0)} ms a million characters\n`,
+  );
+}
+
+/** Where sentences end, in characters that are not blanks. */
+function endsOf(sentences: readonly string[]): ReadonlySet<number> {
+  let at = 0;
+  return new Set(
+    sentences.slice(0, -1).map((sentence) => {
+      at += sentence.replace(/\s+/gu, "").length;
+      return at;
+    }),
+  );
+}
+
+function costOf(options: SentenceOptions): number {
+  const start = performance.now();
+  for (const { text } of set) splitSentences(text, options);
+  const characters = set.reduce((sum, { text }) => sum + text.length, 0);
+  return ((performance.now() - start) * 1_000_000) / Math.max(1, characters);
+}
