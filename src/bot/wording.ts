@@ -24,8 +24,8 @@ export const WORDING = {
     id: "Pustaka ini belum punya artikel: taruh berkas .txt, .md, atau .html di folder artikelnya",
   },
   noSummary: {
-    en: "Nothing in this article is about that",
-    id: "Tidak ada bagian artikel ini yang membahas hal itu",
+    en: "No sentence of this article fits such a summary",
+    id: "Tidak ada kalimat artikel ini yang cocok untuk ringkasan itu",
   },
   noSpeaker: { en: "the article names no speaker", id: "artikel tidak menyebut penuturnya" },
 } as const satisfies Readonly<Record<string, Text>>;
