@@ -11,7 +11,9 @@ export interface Asking {
   readonly weights: readonly number[];
   /** A 0 for each term. */
   readonly zeros: readonly number[];
-  /** For each stem the terms that it is found for. */
+  /** By a stem's number 1 where it is found for a term: most words of a text are not, and this is the quickest way to see it. */
+  readonly isHit: Uint8Array;
+  /** For each such stem the terms that it is found for. */
   readonly hits: ReadonlyMap<number, readonly Hit[]>;
   /** For each term 1 if it is of a sort, else 0. */
   readonly sorts: Readonly<Record<"names" | "figures" | "verbs" | "asking", readonly number[]>>;
@@ -34,6 +36,8 @@ export function askingOf(question: Question, terms: readonly QueryTerm[], vocabu
   const hits = new Map<number, Hit[]>();
   for (const [term, { stems }] of terms.entries())
     for (const [stem, share] of stems) hits.set(stem, [...(hits.get(stem) ?? []), { term, share }]);
+  const isHit = new Uint8Array(vocabulary.size);
+  for (const stem of hits.keys()) isHit[stem] = 1;
   const total = terms.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const { focus, units } = question;
   const ofSort = (...sorts: readonly QueryTerm["sort"][]): readonly number[] =>
@@ -44,6 +48,7 @@ export function askingOf(question: Question, terms: readonly QueryTerm[], vocabu
     vocabulary,
     weights: terms.map(({ weight }) => weight / total),
     zeros: terms.map(() => 0),
+    isHit,
     hits,
     sorts: {
       names: ofSort("name"),

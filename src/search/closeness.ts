@@ -26,14 +26,14 @@ export function closenessOf(asking: Asking, { body, heading, source }: IndexedPa
 }
 
 function addCounts(
-  { hits, vocabulary }: Asking,
+  { hits, isHit, vocabulary }: Asking,
   { forms }: AnalysedText,
   worth: number,
   counts: number[],
 ): void {
-  for (const form of forms) {
-    const found = hits.get(vocabulary.stemOfForm(form));
-    if (!found) continue;
-    for (const { term, share } of found) counts[term] = (counts[term] ?? 0) + share * worth;
+  for (let at = 0; at < forms.length; at++) {
+    const stem = vocabulary.stemOfForm(forms[at] ?? 0);
+    if (isHit[stem] !== 1) continue;
+    for (const { term, share } of hits.get(stem) ?? []) counts[term] = (counts[term] ?? 0) + share * worth;
   }
 }

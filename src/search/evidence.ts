@@ -46,7 +46,7 @@ interface LastMet {
 
 /** Looks for signs of an answer among the words of a text from `start` up to `end`, all bits together. */
 export function findEvidence(asking: Asking, text: AnalysedText, start: number, end: number): number {
-  const { vocabulary, hits, unitForms } = asking;
+  const { vocabulary, isHit, unitForms } = asking;
   const last: LastMet = { newName: -99, askedName: -99, figure: -99, focus: -99, report: -99 };
   let evidence = 0;
   let before = 0;
@@ -54,7 +54,7 @@ export function findEvidence(asking: Asking, text: AnalysedText, start: number, 
     const form = text.forms[at] ?? 0;
     const stem = vocabulary.stemOfForm(form);
     const signs = vocabulary.signsOfForm(form);
-    if (hits.has(stem)) evidence |= evidenceOfAskedWord(asking, stem, at, last);
+    if (isHit[stem] === 1) evidence |= evidenceOfAskedWord(asking, stem, at, last);
     else if (signs !== 0 || text.marks[at] !== 0)
       evidence |= evidenceOfNewWord({ signs, before, marks: text.marks[at] ?? 0 }, at, last);
     if (unitForms.has(form) && at - last.figure <= NEAR) evidence |= EVIDENCE.unit;

@@ -1,6 +1,5 @@
 import type { AnalysedText } from "./analysed-text.ts";
 import type { Asking } from "./asking.ts";
-import { IDLE } from "./vocabulary.ts";
 
 /** What a stretch of a text has of a query, for each term. */
 export interface FoundTerms {
@@ -14,16 +13,15 @@ export interface FoundTerms {
 
 /** Looks for a query's terms among the words of a text from `start` up to `end`. */
 export function findTerms(asking: Asking, { forms }: AnalysedText, start: number, end: number): FoundTerms {
-  const { vocabulary, hits, terms, zeros } = asking;
+  const { vocabulary, hits, isHit, terms, zeros } = asking;
   const shares = zeros.slice();
   const counts = zeros.slice();
   const exact = zeros.slice();
   for (let at = start; at < end; at++) {
     const form = forms[at] ?? 0;
     const stem = vocabulary.stemOfForm(form);
-    const hit = stem === IDLE ? undefined : hits.get(stem);
-    if (!hit) continue;
-    for (const { term, share } of hit) {
+    if (isHit[stem] !== 1) continue;
+    for (const { term, share } of hits.get(stem) ?? []) {
       if (share > (shares[term] ?? 0)) shares[term] = share;
       counts[term] = (counts[term] ?? 0) + share;
       if (terms[term]?.form === form) exact[term] = 1;

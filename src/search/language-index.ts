@@ -5,7 +5,7 @@ import { passagesOf, stemsOf, type IndexedPassage } from "./indexed-passage.ts";
 import type { Asking } from "./asking.ts";
 import type { Lookup } from "./lookup.ts";
 import { closenessOf } from "./closeness.ts";
-import { Tally } from "./tally.ts";
+import { Tally, type Find } from "./tally.ts";
 import { Vocabulary } from "./vocabulary.ts";
 
 /** A passage that shares words with a query. */
@@ -26,7 +26,7 @@ interface PassageStems {
 const BOOSTS = { text: 1, title: 2, heading: 1 } as const;
 
 /** Finds, a passage for each of its stems, that a first selection may have: enough for any rare word and for several common ones. */
-const ROOM = 6_000;
+const ROOM = 3_000;
 
 /** Passages that the first selection leaves. */
 const PRESELECTED = 80;
@@ -105,35 +105,50 @@ export class LanguageIndex implements Lookup {
     asking: Asking,
     { article, count }: { readonly article?: Article; readonly count: number },
   ): readonly Candidate[] {
-    const allowed = article && new Set(this.#numbersOf.get(article));
-    const tally = new Tally(this.#passages.length);
-    let room = ROOM;
-    for (const { stems, weight } of asking.terms.toSorted((a, b) => b.weight - a.weight)) {
-      for (const [stem, share] of [...stems].toSorted(([, a], [, b]) => b - a)) {
-        if (room < ROOM && this.count(stem) > room) continue;
-        room -= this.count(stem);
-        this.#visit(this.vocabulary.stem(stem), (number) => {
-          if (!allowed || allowed.has(number)) tally.count(number, weight * share);
-        });
-      }
-      tally.nextTerm();
-    }
-    return tally
-      .best(PRESELECTED)
+    return this.#preselected(asking, article)
       .flatMap((number) => this.#passages[number] ?? [])
       .map((passage) => ({ passage, closeness: closenessOf(asking, passage) }))
       .toSorted((a, b) => b.closeness - a.closeness)
       .slice(0, count);
   }
 
-  /** Calls back for each passage that has a stem; MiniSearch, told that each is worth nothing, keeps none of them. */
-  #visit(stem: string, found: (number: number) => void): void {
-    this.#search.search(stem, {
-      boostDocument: (number: number) => {
-        found(number);
+  /**
+   * The numbers of passages that have much of a query. MiniSearch visits each that has a word and, told that the find is
+   * worth nothing, keeps none of them: only the sums of what was found are kept.
+   */
+  #preselected(asking: Asking, article: Article | undefined): readonly number[] {
+    const allowed = article && new Set(this.#numbersOf.get(article));
+    const finds = this.#finds(asking);
+    const tally = new Tally(this.#passages.length);
+    let stem = "";
+    let find: Find | undefined;
+    this.#search.search([...finds.keys()].join(" "), {
+      boostDocument: (number: number, visited) => {
+        if (visited !== stem) {
+          stem = visited;
+          find = finds.get(visited);
+        }
+        if (find && (!allowed || allowed.has(number))) tally.count(number, find);
         return 0;
       },
     });
+    return tally.best(PRESELECTED);
+  }
+
+  /** What finding each stem is worth: the rarest terms first, the best stem of each first, common ones while there is room. */
+  #finds({ terms, weights }: Asking): ReadonlyMap<string, Find> {
+    const finds = new Map<string, Find>();
+    let room = ROOM;
+    for (const term of [...weights.keys()].toSorted((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0))) {
+      const stems = [...(terms[term]?.stems ?? [])].toSorted(([, a], [, b]) => b - a);
+      for (const [stem, share] of stems) {
+        if (finds.size > 0 && this.count(stem) > room) continue;
+        room -= this.count(stem);
+        const name = this.vocabulary.stem(stem);
+        if (!finds.has(name)) finds.set(name, { term, weight: (weights[term] ?? 0) * share });
+      }
+    }
+    return finds;
   }
 
   #addPassage(passage: IndexedPassage): number {

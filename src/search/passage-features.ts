@@ -96,8 +96,8 @@ function most(
 /** Words after which a mention of the question's words is no longer early. */
 const EARLY = 8;
 
-function lead({ hits, vocabulary }: Asking, { forms }: AnalysedText): number {
-  const first = forms.findIndex((form) => hits.has(vocabulary.stemOfForm(form)));
+function lead({ isHit, vocabulary }: Asking, { forms }: AnalysedText): number {
+  const first = forms.findIndex((form) => isHit[vocabulary.stemOfForm(form)] === 1);
   return first === -1 ? 0 : Math.exp(-first / EARLY);
 }
 

@@ -57,7 +57,7 @@ function termsFor(question: Question, senses: readonly WordSense[], lookup: Look
   for (const { places, stems } of senses) {
     const word = question.words[places[0] ?? 0];
     if (!word) continue;
-    const key = stems.size === 0 ? word.form : [...stems.keys()].join(" ");
+    const key = stems.size === 0 ? `word ${word.form}` : `stems ${[...stems.keys()].join(" ")}`;
     const same = terms.get(key);
     if (same) terms.set(key, { ...same, places: [...same.places, ...places] });
     else terms.set(key, termOf(word, { places, stems }, { question, lookup }));

@@ -22,7 +22,7 @@ export function subjectOf(asking: Asking, text: AnalysedText, length: number): S
   for (let at = 0; at < length; at++) {
     const stem = asking.vocabulary.stemOfForm(text.forms[at] ?? 0);
     if (stem !== IDLE) telling++;
-    if (asking.hits.has(stem)) asked++;
+    if (asking.isHit[stem] === 1) asked++;
   }
   const mentioned = asked / Math.max(1, telling);
   return { found, mentioned, match: mentioned * coverage(asking, found.shares) };

@@ -23,6 +23,11 @@ export class Vocabulary {
     this.language = language;
   }
 
+  /** How many stems there are; their numbers are below it. */
+  get size(): number {
+    return this.#names.length;
+  }
+
   /** The number of a form, given now if it is new. */
   learn(form: string): number {
     const known = this.#forms.get(form);

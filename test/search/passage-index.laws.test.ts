@@ -74,6 +74,18 @@ test("nothing of a removed article is ever found", () => {
   );
 });
 
+test("a library finds the same whatever was in it before", () => {
+  fc.assert(
+    fc.property(library, library, question, (articles, others, text) => {
+      const index = indexOf([...others, ...articles]);
+      for (const other of others) index.remove(other);
+      const places = (from: PassageIndex): unknown =>
+        from.find(text, { count: 5 }).passages.map(({ score }) => score.toFixed(6));
+      expect(places(index)).toEqual(places(indexOf(articles)));
+    }),
+  );
+});
+
 test("what is found is of the article asked for, at most as many as wished, best first", () => {
   fc.assert(
     fc.property(library, question, fc.integer({ min: 1, max: 10 }), (articles, text, count) => {
