@@ -1,6 +1,7 @@
 import { languageOf } from "../text/language.ts";
 import { splitSentences } from "../text/sentences.ts";
 import type { Article, Paragraph } from "./article.ts";
+import type { ArticleSource, SourceFormat } from "./article-source.ts";
 import { isBoilerplate } from "./boilerplate.ts";
 import { datelineOf } from "./dateline.ts";
 import { splitFrontMatter } from "./front-matter.ts";
@@ -9,26 +10,22 @@ import { blocksOfText } from "./text-blocks.ts";
 import { titleFromName } from "./title-from-name.ts";
 import { UnreadableArticle } from "./unreadable-article.ts";
 
-/** How a source is written; the same as its file's ending. */
-export type SourceFormat = "txt" | "md" | "html";
-
-/** What an article is read from. */
-export interface ArticleSource {
+/** A source under the id that its article goes by. */
+export interface NamedSource extends ArticleSource {
   readonly id: string;
-  readonly format: SourceFormat;
-  readonly text: string;
 }
 
 /**
  * Reads a source into an article: front matter first, then what the document says of itself, then what can be told from
- * its name and words. Boilerplate and the dateline are left out and remembered in `dropped`.
+ * its name and words. What comes with the source wins over all of it. Boilerplate and the dateline are left out and
+ * remembered in `dropped`.
  *
  * @throws {UnreadableArticle} if the front matter is broken or no paragraph is left
  */
-export async function readArticle({ id, format, text }: ArticleSource): Promise<Article> {
+export async function readArticle({ id, format, text, about: known }: NamedSource): Promise<Article> {
   const { frontMatter, body } = splitFrontMatter(text);
   const { blocks, about } = await readDocument(format, body);
-  const described = { ...about, ...frontMatter };
+  const described = { ...about, ...frontMatter, ...known };
   const { paragraphs, dropped } = numberParagraphs(blocks, described.title);
   if (paragraphs.length === 0) throw new UnreadableArticle("no-paragraphs");
   const words = paragraphs.map((paragraph) => paragraph.text).join("\n");

@@ -2,7 +2,8 @@ import { readdir, readFile } from "node:fs/promises";
 import { extname, join } from "node:path";
 import type { Article } from "../articles/article.ts";
 import { decodeSource } from "../articles/decode-source.ts";
-import { readArticle, type SourceFormat } from "../articles/read-article.ts";
+import type { SourceFormat } from "../articles/article-source.ts";
+import { readArticle } from "../articles/read-article.ts";
 import { UnreadableArticle, type UnreadableReason } from "../articles/unreadable-article.ts";
 
 /** A file that was passed over, and why. */

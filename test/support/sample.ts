@@ -1,5 +1,6 @@
 import { commands } from "../../commands/index.ts";
-import { readArticle, type SourceFormat } from "../../src/articles/read-article.ts";
+import type { SourceFormat } from "../../src/articles/article-source.ts";
+import { readArticle } from "../../src/articles/read-article.ts";
 import type { Article } from "../../src/articles/article.ts";
 import { answer } from "../../src/bot/answer.ts";
 import type { Bot } from "../../src/bot/bot.ts";
