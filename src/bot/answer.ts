@@ -35,6 +35,7 @@ export async function answer(request: Request, bot: Bot): Promise<Answer> {
 async function run(request: Request, bot: Bot): Promise<Answer> {
   const command = findCommand(request.command, bot.commands);
   if (!command) throw unknownCommand(request.command, bot.commands);
+  if (command.access === "manage") refuseStrangers(request);
   const library = await bot.libraryOf(request.server);
   const values = await readOptions(command, request.options, library);
   const isPrivate = command.visibility === "private" || values["private"] === true;
@@ -42,6 +43,27 @@ async function run(request: Request, bot: Bot): Promise<Answer> {
   const reply = await command.run(values, { library, locale, commands: bot.commands });
   checkReply(reply, library);
   return { reply, isPrivate, locale };
+}
+
+/** @throws {UserError} unless the asker may change the library that is asked */
+function refuseStrangers({ server, asker }: Request): void {
+  if (server === null) {
+    throw new UserError(
+      {
+        en: "Use this in a server: the library here is the shared one, and its operator keeps it",
+        id: "Pakai perintah ini di server: pustaka di sini milik bersama dan dijaga pengelolanya",
+      },
+      "not-allowed",
+    );
+  }
+  if (asker.mayManage) return;
+  throw new UserError(
+    {
+      en: 'Only members with the permission "Manage Server" may change the library; ask one of them',
+      id: 'Hanya anggota dengan izin "Kelola Server" yang boleh mengubah pustaka; mintalah kepada mereka',
+    },
+    "not-allowed",
+  );
 }
 
 function sorry(error: UserError, locale: Locale): SorryReply {

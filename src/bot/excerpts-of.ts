@@ -21,6 +21,8 @@ export function excerptsOf(reply: Reply): readonly Excerpt[] {
       return reply.paragraphs;
     case "help":
       return [];
+    case "done":
+      return [];
     case "sorry":
       return (reply.nearest ?? []).flatMap(excerptsOfPassage);
   }

@@ -10,5 +10,7 @@ export interface OfferedCommand {
   readonly groupDescription?: Text;
   /** Whether others see the reply unless the asker says otherwise. */
   readonly visibility: "public" | "private";
+  /** Who may use it, where not everybody may: those who manage the library of a server. */
+  readonly access?: "manage";
   readonly options: OptionSpecs;
 }

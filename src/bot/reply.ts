@@ -4,6 +4,7 @@ import type { ShelvedArticle } from "../library/library.ts";
 import type { Quote } from "../quotes/quote.ts";
 import type { Verdict } from "../quotes/verdict.ts";
 import type { Passage } from "../search/passage.ts";
+import type { Action } from "./action.ts";
 import type { OfferedCommand } from "./offered-command.ts";
 
 /** What Kutip has to say, before a platform shows it. What is an article's is an excerpt and never a string. */
@@ -15,6 +16,7 @@ export type Reply =
   | ArticlesReply
   | ArticleReply
   | HelpReply
+  | DoneReply
   | SorryReply;
 
 export interface PassagesReply {
@@ -64,6 +66,17 @@ export interface ArticleReply {
 export interface HelpReply {
   readonly kind: "help";
   readonly commands: readonly OfferedCommand[];
+}
+
+/** A library was changed, or was found as it is. */
+export interface DoneReply {
+  readonly kind: "done";
+  /** What was done, in the asker's language. */
+  readonly message: string;
+  /** The article that was added or changed, as it is now. */
+  readonly article?: ShelvedArticle;
+  /** What can be done next. */
+  readonly actions: readonly Action[];
 }
 
 export interface SorryReply {

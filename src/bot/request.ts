@@ -1,5 +1,13 @@
 import type { Locale } from "./languages.ts";
 
+/** Who asks. */
+export interface Asker {
+  /** The same for each request of one person, and of nobody else. */
+  readonly id: string;
+  /** Whether this person may change the library that is asked. */
+  readonly mayManage: boolean;
+}
+
 /** A question as it reaches Kutip from any platform, not yet read. */
 export interface Request {
   /** A command's English name. */
@@ -12,4 +20,5 @@ export interface Request {
   readonly publicLocale?: Locale;
   /** Whose library is asked; null for the shared shelf alone. */
   readonly server: string | null;
+  readonly asker: Asker;
 }

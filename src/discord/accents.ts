@@ -8,6 +8,7 @@ export const ACCENTS = {
   verdict: 0x8e_5b_c4,
   articles: 0x6b_72_80,
   article: 0x6b_72_80,
+  done: 0x2e_8b_57,
   help: 0x0e_8f_9b,
   sorry: 0xd9_7a_06,
 } as const satisfies Readonly<Record<Reply["kind"], number>>;

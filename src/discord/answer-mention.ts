@@ -1,4 +1,4 @@
-import { cleanContent, type Message } from "discord.js";
+import { cleanContent, PermissionFlagsBits, type Message } from "discord.js";
 import { readLine, type ReadLine } from "../bot/read-line.ts";
 import { answerAsMessage } from "./answer-as-message.ts";
 import type { DiscordHouse } from "./discord-house.ts";
@@ -14,7 +14,11 @@ export async function answerMention(message: Message, { bot, defaultLocale }: Di
   if (words === undefined) return;
   const { locale, ...line } = words === "" ? HELP : readLine(words, bot.commands);
   const spoken = locale ?? localeOf(message.guild?.preferredLocale, defaultLocale);
-  const request = { ...line, locale: spoken, server: message.guildId };
+  const asker = {
+    id: message.author.id,
+    mayManage: message.member?.permissions.has(PermissionFlagsBits.ManageGuild) ?? false,
+  };
+  const request = { ...line, locale: spoken, server: message.guildId, asker };
   const { message: reply } = await answerAsMessage(request, bot);
   await message.reply({ ...reply, failIfNotExists: false, nonce: message.id, enforceNonce: true });
 }

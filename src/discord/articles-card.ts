@@ -4,6 +4,7 @@ import { articleCount, droppedLines, paragraphCount, quoteCount, WORDING } from 
 import type { ShelvedArticle } from "../library/library.ts";
 import { ACCENTS } from "./accents.ts";
 import type { Card } from "./card.ts";
+import type { Item } from "./fit.ts";
 import { linkToArticle } from "./link-to-article.ts";
 import { showLabel } from "./show-text.ts";
 
@@ -17,9 +18,14 @@ export function articlesCard({ articles }: ArticlesReply, locale: Locale): Card 
   return {
     accent: ACCENTS.articles,
     head: [head],
-    items: articles.map((shelved) => ({ least: () => showShelved(shelved, locale) })),
+    items: articles.map((shelved) => shelvedItem(shelved, locale)),
     layout: "listed",
   };
+}
+
+/** An article, what it has, and what was left out of it. */
+export function shelvedItem(shelved: ShelvedArticle, locale: Locale): Item {
+  return { least: () => showShelved(shelved, locale) };
 }
 
 function showShelved({ article, quotes }: ShelvedArticle, locale: Locale): string {

@@ -1,5 +1,6 @@
 import {
   ApplicationCommandOptionType,
+  PermissionFlagsBits,
   type AutocompleteInteraction,
   type ChatInputCommandInteraction,
   type CommandInteractionOption,
@@ -21,6 +22,10 @@ export function readInteraction(
     locale: localeOf(locale, defaultLocale),
     ...(guildId === null ? {} : { publicLocale: localeOf(guildLocale, defaultLocale) }),
     server: guildId,
+    asker: {
+      id: interaction.user.id,
+      mayManage: interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
+    },
   };
 }
 

@@ -5,6 +5,7 @@ import { articlesCard } from "./articles-card.ts";
 import type { Card } from "./card.ts";
 import { cardMessage, type CardMessage } from "./card-message.ts";
 import { checkPayload } from "./check-payload.ts";
+import { doneCard } from "./done-card.ts";
 import { helpCard } from "./help-card.ts";
 import { passagesCard } from "./passages-card.ts";
 import { quotesCard } from "./quotes-card.ts";
@@ -39,6 +40,8 @@ function cardOf(reply: Reply, locale: Locale): Card {
       return articleCard(reply, locale);
     case "help":
       return helpCard(reply, locale);
+    case "done":
+      return doneCard(reply, locale);
     case "sorry":
       return sorryCard(reply, locale);
   }

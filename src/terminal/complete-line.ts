@@ -3,7 +3,7 @@ import { complete } from "../bot/complete.ts";
 import { namesOf } from "../bot/find-command.ts";
 import { LOCALES, type Locale } from "../bot/languages.ts";
 import { optionAtEnd } from "../bot/read-line.ts";
-import { DEFAULT_SERVER } from "./read-json-line.ts";
+import { DEFAULT_SERVER } from "./operator.ts";
 
 /**
  * What the end of a typed line can become: a command's name, or an article, speaker or choice for the option being

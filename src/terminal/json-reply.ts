@@ -1,5 +1,6 @@
 import { wordsOf, type Excerpt } from "../articles/excerpt.ts";
 import type { Article } from "../articles/article.ts";
+import type { Action } from "../bot/action.ts";
 import type { Locale } from "../bot/languages.ts";
 import { optionsOf } from "../bot/private-option.ts";
 import type { Reply } from "../bot/reply.ts";
@@ -45,6 +46,15 @@ export function jsonReply(reply: Reply, locale: Locale): object {
           options: Object.keys(optionsOf(command)),
         })),
       };
+    case "done": {
+      const { message, article, actions } = reply;
+      return {
+        kind,
+        message,
+        ...(article && { article: shelvedJson(article) }),
+        actions: actions.map(actionJson),
+      };
+    }
     case "sorry": {
       const { reason, message, missing, nearest } = reply;
       return {
@@ -56,6 +66,10 @@ export function jsonReply(reply: Reply, locale: Locale): object {
       };
     }
   }
+}
+
+function actionJson({ command, options }: Action): object {
+  return { command, options };
 }
 
 function titleJson({ id, title }: Article): object {

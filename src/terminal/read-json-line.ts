@@ -4,15 +4,13 @@ import { LOCALES, type Text } from "../bot/languages.ts";
 import { readLine } from "../bot/read-line.ts";
 import type { Request } from "../bot/request.ts";
 import { UserError } from "../bot/user-error.ts";
+import { DEFAULT_SERVER } from "./operator.ts";
 
 /** A request of the JSON mode; `id` is handed back as it came. */
-export interface JsonRequest extends Omit<Request, "locale"> {
+export interface JsonRequest extends Omit<Request, "locale" | "asker"> {
   readonly id?: unknown;
   readonly locale?: Request["locale"];
 }
-
-/** The library that the terminal asks where a request names no server. */
-export const DEFAULT_SERVER = "default";
 
 const RequestLine = v.object({
   id: v.optional(v.unknown()),

@@ -5,6 +5,7 @@ import type { Look } from "./look.ts";
 import { printable, printableWords } from "./printable.ts";
 import { renderArticle } from "./render-article.ts";
 import { renderArticles } from "./render-articles.ts";
+import { renderDone } from "./render-done.ts";
 import { renderPassage, renderPassages } from "./render-passages.ts";
 import { renderQuotes } from "./render-quotes.ts";
 import { renderVerdict } from "./render-verdict.ts";
@@ -36,6 +37,8 @@ function sectionsOf(reply: Reply, look: Look): readonly string[] {
         WORDING.welcome[locale],
         reply.commands.map((command) => renderCommand(command, look)).join("\n"),
       ];
+    case "done":
+      return renderDone(reply, look);
     case "sorry":
       return renderSorry(reply, look);
   }

@@ -3,6 +3,7 @@ import { answer } from "../bot/answer.ts";
 import { UserError } from "../bot/user-error.ts";
 import { jsonReply } from "./json-reply.ts";
 import { readJsonLine, UnreadableLine, type JsonRequest } from "./read-json-line.ts";
+import { OPERATOR } from "./operator.ts";
 import type { TerminalHouse } from "./terminal-house.ts";
 import { writeTo } from "./write-to.ts";
 
@@ -23,7 +24,7 @@ async function answerLine(
     return { ...id, kind: "sorry", reason: request.reason, message: request.text[defaultLocale] };
   }
   const { id, locale = defaultLocale } = request;
-  const { reply } = await answer({ ...request, locale }, bot);
+  const { reply } = await answer({ ...request, locale, asker: OPERATOR }, bot);
   return { ...(id === undefined ? {} : { id }), ...jsonReply(reply, locale) };
 }
 

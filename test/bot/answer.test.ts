@@ -3,9 +3,10 @@ import { commands } from "../../commands/index.ts";
 import { wholeParagraph } from "../../src/articles/excerpt.ts";
 import { answer } from "../../src/bot/answer.ts";
 import { checkReply } from "../../src/bot/check-reply.ts";
+import { defineCommand } from "../../src/bot/command.ts";
 import type { Request } from "../../src/bot/request.ts";
 import type { Library } from "../../src/library/library.ts";
-import { articleOf, botOver, sampleLibrary } from "../support/sample.ts";
+import { MEMBER, articleOf, botOver, sampleLibrary } from "../support/sample.ts";
 
 let library: Library;
 
@@ -14,7 +15,7 @@ beforeAll(async () => {
 });
 
 async function ask(command: string, options: Request["options"], more: Partial<Request> = {}) {
-  return answer({ command, options, locale: "en", server: null, ...more }, botOver(library));
+  return answer({ command, options, locale: "en", server: null, asker: MEMBER, ...more }, botOver(library));
 }
 
 async function messageOf(
@@ -103,10 +104,32 @@ test("a failure of ours is reported once and answered with an apology that shows
     libraryOf: () => Promise.reject(new Error("disk on fire at /srv")),
     reportFailure: (error: unknown) => void reported.push(error),
   };
-  const { reply } = await answer({ command: "help", options: {}, locale: "en", server: null }, broken);
+  const { reply } = await answer(
+    { command: "help", options: {}, locale: "en", server: null, asker: MEMBER },
+    broken,
+  );
   expect(reply).toMatchObject({ kind: "sorry", reason: "failed" });
   expect(JSON.stringify(reply)).not.toMatch(/fire|srv/u);
   expect(reported).toHaveLength(1);
+});
+
+test("a command of those who manage the library is refused to others, and where there is no server", async () => {
+  const managing = defineCommand({
+    name: { en: "shred", id: "hancurkan" },
+    description: { en: "Shred", id: "Hancurkan" },
+    visibility: "private",
+    access: "manage",
+    options: {},
+    run: async () => ({ kind: "done", message: "Shredded", actions: [] }),
+  });
+  const bot = { ...botOver(library), commands: [managing] };
+  const shred = async (mayManage: boolean, server: string | null) => {
+    const asker = { id: "1", mayManage };
+    return (await answer({ command: "shred", options: {}, locale: "en", server, asker }, bot)).reply;
+  };
+  expect(await shred(true, "1")).toMatchObject({ kind: "done" });
+  expect(await shred(false, "1")).toMatchObject({ kind: "sorry", reason: "not-allowed" });
+  expect(await shred(true, null)).toMatchObject({ kind: "sorry", reason: "not-allowed" });
 });
 
 test("a reply with a single excerpt that its library does not hold is not sent", async () => {

@@ -5,7 +5,7 @@ import type { Library } from "../../src/library/library.ts";
 import { claimWords } from "../../src/quotes/claim-words.ts";
 import { isNegation } from "../../src/quotes/negations.ts";
 import { answer } from "../../src/bot/answer.ts";
-import { botOver, sampleLibrary } from "../support/sample.ts";
+import { MEMBER, botOver, sampleLibrary } from "../support/sample.ts";
 
 let library: Library;
 
@@ -16,7 +16,7 @@ beforeAll(async () => {
 async function verify(text: string, speaker?: string): Promise<VerdictReply> {
   const options = { text, ...(speaker === undefined ? {} : { speaker }) };
   const { reply } = await answer(
-    { command: "verify", options, locale: "en", server: null },
+    { command: "verify", options, locale: "en", server: null, asker: MEMBER },
     botOver(library),
   );
   if (reply.kind !== "verdict") throw new Error(`expected a verdict, got ${JSON.stringify(reply)}`);

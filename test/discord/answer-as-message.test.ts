@@ -3,7 +3,7 @@ import { help } from "../../commands/help.ts";
 import type { Bot } from "../../src/bot/bot.ts";
 import { defineCommand } from "../../src/bot/command.ts";
 import { answerAsMessage } from "../../src/discord/answer-as-message.ts";
-import { sampleLibrary } from "../support/sample.ts";
+import { MEMBER, sampleLibrary } from "../support/sample.ts";
 
 /** A command whose reply cannot be shown. */
 const unshowable = defineCommand({
@@ -39,6 +39,7 @@ describe("answerAsMessage", () => {
       locale: "en",
       publicLocale: "id",
       server: null,
+      asker: MEMBER,
     } as const;
     const { message, isPrivate } = await answerAsMessage(request, bot);
     expect(isPrivate).toBe(true);

@@ -117,6 +117,7 @@ function shownForms(reply: Reply): ReadonlySet<string> {
     case "sorry":
       return new Set((reply.nearest ?? []).flatMap(({ text }) => runsOfSentences(text)));
     case "articles":
+    case "done":
     case "help":
       return new Set(textsOf(renderReply(reply, "id")).map(wordsIn));
   }

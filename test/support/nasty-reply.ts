@@ -44,6 +44,12 @@ function repliesAbout(article: Article, typed: string, pick: number): readonly R
       paragraphs: article.paragraphs.map((paragraph) => wholeParagraph(article, paragraph)),
     },
     { kind: "help", commands },
+    {
+      kind: "done",
+      message: typed || "?",
+      ...(pick % 2 ? { article: { article, quotes } } : {}),
+      actions: [{ label: { en: "Undo", id: "Batalkan" }, command: "help", options: { word: typed } }],
+    },
   ];
 }
 

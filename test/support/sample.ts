@@ -5,9 +5,13 @@ import type { Article } from "../../src/articles/article.ts";
 import { answer } from "../../src/bot/answer.ts";
 import type { Bot } from "../../src/bot/bot.ts";
 import { readLine } from "../../src/bot/read-line.ts";
+import type { Asker } from "../../src/bot/request.ts";
 import type { Reply } from "../../src/bot/reply.ts";
 import { Library } from "../../src/library/library.ts";
 import { readShelf } from "../../src/library/shelf.ts";
+
+/** Somebody who may ask and not change anything. */
+export const MEMBER: Asker = { id: "100000000000000002", mayManage: false };
 
 /** The id of the article that the project started from. */
 export const FIRST_ARTICLE = "hubungan-xi-dan-putin-di-ktt-sco";
@@ -38,5 +42,5 @@ export function botOver(library: Library): Bot {
 /** What a member gets for a typed line. */
 export async function askLine(line: string, library: Library): Promise<Reply> {
   const { command, options, locale = "id" } = readLine(line, commands);
-  return (await answer({ command, options, locale, server: null }, botOver(library))).reply;
+  return (await answer({ command, options, locale, server: null, asker: MEMBER }, botOver(library))).reply;
 }
