@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { ANSWER_FEATURES, FAR_AHEAD } from "../src/search/answer-features.ts";
-import { askingOf } from "../src/search/asking.ts";
+import { candidatesIn } from "../src/search/candidates.ts";
 import { LanguageIndex } from "../src/search/language-index.ts";
 import { queriesFor } from "../src/search/query.ts";
 import { readQuestion } from "../src/search/question.ts";
@@ -152,8 +152,8 @@ function mainLanguageOf({ articles }: SearchSet): LanguageIndex["language"] {
 
 function ask(text: string, index: LanguageIndex): readonly RankedPassage[] {
   const question = readQuestion(text);
-  const asking = askingOf(question, queriesFor(question, [index])[0] ?? [], index.vocabulary);
-  return rank(asking, index.candidates(asking, { count: LOOKED_AT }));
+  const terms = queriesFor(question, [index])[0] ?? [];
+  return rank(candidatesIn([index], { question, terms }, { count: LOOKED_AT }));
 }
 
 function vectorOf([best, next]: readonly RankedPassage[]): readonly number[] | undefined {

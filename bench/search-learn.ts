@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import { askingOf, type Asking } from "../src/search/asking.ts";
+import type { Asking } from "../src/search/asking.ts";
+import { candidatesIn } from "../src/search/candidates.ts";
 import type { IndexedPassage } from "../src/search/indexed-passage.ts";
 import { PASSAGE_FEATURES, viewPassage } from "../src/search/passage-features.ts";
 import { queriesFor } from "../src/search/query.ts";
@@ -40,6 +41,7 @@ const without = new Set([...(values.without?.split(",") ?? []), ...Object.keys(B
 
 /** A candidate, its sentences' features, and which of them hold the answer. */
 interface ReadCandidate {
+  readonly asking: Asking;
   readonly passage: IndexedPassage;
   readonly closeness: number;
   readonly sentences: readonly SentenceView[];
@@ -53,7 +55,6 @@ interface ReadQuestion {
   readonly half: 0 | 1;
   /** How much it counts: larger sets count more, but not in proportion. */
   readonly share: number;
-  readonly asking: Asking;
   readonly candidates: readonly ReadCandidate[];
 }
 
@@ -84,13 +85,16 @@ function readQuestions({ name, set }: NamedSet): readonly ReadQuestion[] {
   const answerable = set.questions.filter(({ gold }, at) => gold.length > 0 && at % every === 0);
   return answerable.map(({ question: text, gold, answers }) => {
     const question = readQuestion(text);
-    const asking = askingOf(question, queriesFor(question, [index])[0] ?? [], index.vocabulary);
-    const candidates = index.candidates(asking, { count: LOOKED_AT }).map(({ passage, closeness }) => {
+    const terms = queriesFor(question, [index])[0] ?? [];
+    const query = { question, terms };
+    const candidates = candidatesIn([index], query, { count: LOOKED_AT }).map((candidate) => {
+      const { asking, passage, closeness } = candidate;
       const { paragraph, body } = passage;
       const sentences = viewSentences(asking, body);
       const vectors = sentences.map((view) => vectorOf(SENTENCE_FEATURES, view));
       const holds = paragraph.sentences.map((span) => holdsAnswer(sliceOf(paragraph.text, span), answers));
       return {
+        asking,
         passage,
         closeness,
         sentences,
@@ -103,7 +107,6 @@ function readQuestions({ name, set }: NamedSet): readonly ReadQuestion[] {
       set: name,
       half: halfOf(gold[0] ?? ""),
       share: 1 / Math.sqrt(answerable.length),
-      asking,
       candidates,
     };
   });
@@ -130,12 +133,12 @@ function learn(from: readonly ReadQuestion[]): Learnt {
 }
 
 function passageVectors(
-  { asking, candidates }: ReadQuestion,
+  { candidates }: ReadQuestion,
   sentence: Learnt["sentence"],
 ): readonly (readonly number[])[] {
   return candidates.map((candidate) => {
     const best = Math.max(0, ...candidate.vectors.map((vector) => weigh(vector, SENTENCE, sentence)));
-    return vectorOf(PASSAGE_FEATURES, viewPassage(asking, { ...candidate, best }));
+    return vectorOf(PASSAGE_FEATURES, viewPassage(candidate.asking, { ...candidate, best }));
   });
 }
 

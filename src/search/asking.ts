@@ -2,7 +2,7 @@ import type { QueryTerm } from "./query.ts";
 import type { Question } from "./question.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-/** A question put to one index, made ready for reading many texts: everything by the numbers of that index's vocabulary. */
+/** A question put to the texts of one vocabulary, made ready for reading many: everything by its numbers. */
 export interface Asking {
   readonly question: Question;
   readonly terms: readonly QueryTerm[];
@@ -11,6 +11,8 @@ export interface Asking {
   readonly weights: readonly number[];
   /** A 0 for each term. */
   readonly zeros: readonly number[];
+  /** For each term its own form; undefined where no text has it. */
+  readonly forms: readonly (number | undefined)[];
   /** By a stem's number 1 where it is found for a term: most words of a text are not, and this is the quickest way to see it. */
   readonly isHit: Uint8Array;
   /** For each such stem the terms that it is found for. */
@@ -35,7 +37,9 @@ interface Hit {
 export function askingOf(question: Question, terms: readonly QueryTerm[], vocabulary: Vocabulary): Asking {
   const hits = new Map<number, Hit[]>();
   for (const [term, { stems }] of terms.entries())
-    for (const [stem, share] of stems) hits.set(stem, [...(hits.get(stem) ?? []), { term, share }]);
+    for (const [stem, share] of stems)
+      for (const number of numbersOf([stem], vocabulary))
+        hits.set(number, [...(hits.get(number) ?? []), { term, share }]);
   const isHit = new Uint8Array(vocabulary.size);
   for (const stem of hits.keys()) isHit[stem] = 1;
   const total = terms.reduce((sum, { weight }) => sum + weight, 0) || 1;
@@ -48,6 +52,7 @@ export function askingOf(question: Question, terms: readonly QueryTerm[], vocabu
     vocabulary,
     weights: terms.map(({ weight }) => weight / total),
     zeros: terms.map(() => 0),
+    forms: terms.map(({ form }) => vocabulary.formNumber(form)),
     isHit,
     hits,
     sorts: {
@@ -56,12 +61,22 @@ export function askingOf(question: Question, terms: readonly QueryTerm[], vocabu
       verbs: ofSort("verb"),
       asking: ofSort("asking"),
     },
-    nameStems: stemsOf(terms.filter(({ isName }) => isName)),
-    focusStems: stemsOf(terms.filter(({ places }) => focus !== undefined && places.includes(focus))),
+    nameStems: stemsOf(
+      terms.filter(({ isName }) => isName),
+      vocabulary,
+    ),
+    focusStems: stemsOf(
+      terms.filter(({ places }) => focus !== undefined && places.includes(focus)),
+      vocabulary,
+    ),
     unitForms: new Set(units.flatMap((form) => vocabulary.formNumber(form) ?? [])),
   };
 }
 
-function stemsOf(terms: readonly QueryTerm[]): ReadonlySet<number> {
-  return new Set(terms.flatMap(({ stems }) => [...stems.keys()]));
+function stemsOf(terms: readonly QueryTerm[], vocabulary: Vocabulary): ReadonlySet<number> {
+  return new Set(terms.flatMap(({ stems }) => numbersOf([...stems.keys()], vocabulary)));
+}
+
+function numbersOf(stems: readonly string[], vocabulary: Vocabulary): readonly number[] {
+  return stems.flatMap((stem) => vocabulary.stemNumber(stem) ?? []);
 }

@@ -13,7 +13,7 @@ export interface FoundTerms {
 
 /** Looks for a query's terms among the words of a text from `start` up to `end`. */
 export function findTerms(asking: Asking, { forms }: AnalysedText, start: number, end: number): FoundTerms {
-  const { vocabulary, hits, isHit, terms, zeros } = asking;
+  const { vocabulary, hits, isHit, zeros } = asking;
   const shares = zeros.slice();
   const counts = zeros.slice();
   const exact = zeros.slice();
@@ -24,7 +24,7 @@ export function findTerms(asking: Asking, { forms }: AnalysedText, start: number
     for (const { term, share } of hits.get(stem) ?? []) {
       if (share > (shares[term] ?? 0)) shares[term] = share;
       counts[term] = (counts[term] ?? 0) + share;
-      if (terms[term]?.form === form) exact[term] = 1;
+      if (asking.forms[term] === form) exact[term] = 1;
     }
   }
   return { shares, counts, exact };

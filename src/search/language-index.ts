@@ -2,18 +2,8 @@ import MiniSearch from "minisearch";
 import type { Article } from "../articles/article.ts";
 import type { Language } from "../text/language.ts";
 import { passagesOf, stemsOf, type IndexedPassage } from "./indexed-passage.ts";
-import type { Asking } from "./asking.ts";
 import type { Lookup } from "./lookup.ts";
-import { closenessOf } from "./closeness.ts";
-import { Tally, type Find } from "./tally.ts";
 import { Vocabulary } from "./vocabulary.ts";
-
-/** A passage that shares words with a query. */
-export interface Candidate {
-  readonly passage: IndexedPassage;
-  /** The share of the query that it has, by how often it has it. */
-  readonly closeness: number;
-}
 
 interface PassageStems {
   readonly id: number;
@@ -22,15 +12,6 @@ interface PassageStems {
   readonly heading: string;
 }
 
-/** How much a word counts where it stands. */
-const BOOSTS = { text: 1, title: 2, heading: 1 } as const;
-
-/** Finds, a passage for each of its stems, that a first selection may have: enough for any rare word and for several common ones. */
-const ROOM = 3_000;
-
-/** Passages that the first selection leaves. */
-const PRESELECTED = 80;
-
 /** The paragraphs of one language. Articles come and go; what is counted always agrees with what is here. */
 export class LanguageIndex implements Lookup {
   readonly language: Language;
@@ -38,13 +19,12 @@ export class LanguageIndex implements Lookup {
   /** By the number under which MiniSearch knows each. */
   readonly #passages: (IndexedPassage | undefined)[] = [];
   readonly #numbersOf = new Map<Article, readonly number[]>();
-  /** For each stem the passages that have it, be it in the title. */
+  /** For each stem, by its number, the passages that have it, be it in the title. */
   readonly #counts: number[] = [];
   readonly #search = new MiniSearch<PassageStems>({
-    fields: Object.keys(BOOSTS),
+    fields: ["text", "title", "heading"],
     tokenize: (text) => text.split(" "),
     processTerm: (term) => term || null,
-    searchOptions: { boost: BOOSTS },
   });
 
   constructor(language: Language) {
@@ -55,6 +35,11 @@ export class LanguageIndex implements Lookup {
   /** Paragraphs here. */
   get size(): number {
     return this.#search.documentCount;
+  }
+
+  /** Above every number of a passage. */
+  get numbers(): number {
+    return this.#passages.length;
   }
 
   add(article: Article): void {
@@ -75,16 +60,18 @@ export class LanguageIndex implements Lookup {
     this.#numbersOf.delete(article);
   }
 
-  stemNumber(stem: string): number | undefined {
-    return this.vocabulary.stemNumber(stem);
+  /** The passage of a number that is in use. */
+  passage(number: number): IndexedPassage | undefined {
+    return this.#passages[number];
   }
 
-  formNumber(form: string): number | undefined {
-    return this.vocabulary.formNumber(form);
+  /** Those of an article; none if it is not here. */
+  passagesOf(article: Article): readonly IndexedPassage[] {
+    return (this.#numbersOf.get(article) ?? []).flatMap((number) => this.#passages[number] ?? []);
   }
 
-  count(stem: number): number {
-    return this.#counts[stem] ?? 0;
+  count(stem: string): number {
+    return this.#counts[this.vocabulary.stemNumber(stem) ?? -1] ?? 0;
   }
 
   near(stem: string): readonly string[] {
@@ -100,55 +87,21 @@ export class LanguageIndex implements Lookup {
     return [...found].filter((term) => term[0] === stem[0]);
   }
 
-  /** The passages that share most with a query, best first, of one article if it is given. */
-  candidates(
-    asking: Asking,
-    { article, count }: { readonly article?: Article; readonly count: number },
-  ): readonly Candidate[] {
-    return this.#preselected(asking, article)
-      .flatMap((number) => this.#passages[number] ?? [])
-      .map((passage) => ({ passage, closeness: closenessOf(asking, passage) }))
-      .toSorted((a, b) => b.closeness - a.closeness)
-      .slice(0, count);
-  }
-
   /**
-   * The numbers of passages that have much of a query. MiniSearch visits each that has a word and, told that the find is
-   * worth nothing, keeps none of them: only the sums of what was found are kept.
+   * Visits each passage, by its number, that has one of some stems, all of a stem together and in the order of the stems:
+   * `on` says of a stem what to do at each. MiniSearch is told that a find is worth nothing, so that it keeps none.
    */
-  #preselected(asking: Asking, article: Article | undefined): readonly number[] {
-    const allowed = article && new Set(this.#numbersOf.get(article));
-    const finds = this.#finds(asking);
-    const tally = new Tally(this.#passages.length);
-    let stem = "";
-    let find: Find | undefined;
-    this.#search.search([...finds.keys()].join(" "), {
-      boostDocument: (number: number, visited) => {
-        if (visited !== stem) {
-          stem = visited;
-          find = finds.get(visited);
-        }
-        if (find && (!allowed || allowed.has(number))) tally.count(number, find);
+  visit(stems: readonly string[], on: (stem: string) => (number: number) => void): void {
+    let last: string | undefined;
+    let see: (number: number) => void = () => undefined;
+    this.#search.search(stems.join(" "), {
+      boostDocument: (number: number, stem) => {
+        if (stem !== last) see = on(stem);
+        last = stem;
+        see(number);
         return 0;
       },
     });
-    return tally.best(PRESELECTED);
-  }
-
-  /** What finding each stem is worth: the rarest terms first, the best stem of each first, common ones while there is room. */
-  #finds({ terms, weights }: Asking): ReadonlyMap<string, Find> {
-    const finds = new Map<string, Find>();
-    let room = ROOM;
-    for (const term of [...weights.keys()].toSorted((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0))) {
-      const stems = [...(terms[term]?.stems ?? [])].toSorted(([, a], [, b]) => b - a);
-      for (const [stem, share] of stems) {
-        if (finds.size > 0 && this.count(stem) > room) continue;
-        room -= this.count(stem);
-        const name = this.vocabulary.stem(stem);
-        if (!finds.has(name)) finds.set(name, { term, weight: (weights[term] ?? 0) * share });
-      }
-    }
-    return finds;
   }
 
   #addPassage(passage: IndexedPassage): number {
@@ -166,6 +119,6 @@ export class LanguageIndex implements Lookup {
 
   #count({ body, source, heading }: IndexedPassage, step: 1 | -1): void {
     const stems = [body, source.title, heading].flatMap((text) => stemsOf(text, this.vocabulary));
-    for (const stem of new Set(stems)) this.#counts[stem] = this.count(stem) + step;
+    for (const stem of new Set(stems)) this.#counts[stem] = (this.#counts[stem] ?? 0) + step;
   }
 }

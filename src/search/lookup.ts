@@ -1,14 +1,24 @@
 import type { Language } from "../text/language.ts";
 
-/** What putting a question into the words of an index needs to know of it. */
+/** What putting a question into the words of some paragraphs needs to know of them. */
 export interface Lookup {
   readonly language: Language;
   /** Paragraphs. */
   readonly size: number;
-  stemNumber(stem: string): number | undefined;
-  formNumber(form: string): number | undefined;
-  /** The paragraphs that a stem, by its number, occurs in. */
-  count(stem: number): number;
+  /** The paragraphs that a stem occurs in. */
+  count(stem: string): number;
   /** Stems that begin alike and are one slip of the pen away from a word. */
   near(stem: string): readonly string[];
+}
+
+/** What several know together, at least one of them and all of one language: no stem counts otherwise than if they were one. */
+export function joinLookups(lookups: readonly [Lookup, ...Lookup[]]): Lookup {
+  const [first, ...others] = lookups;
+  if (others.length === 0) return first;
+  return {
+    language: first.language,
+    size: lookups.reduce((sum, { size }) => sum + size, 0),
+    count: (stem) => lookups.reduce((sum, lookup) => sum + lookup.count(stem), 0),
+    near: (stem) => [...new Set(lookups.flatMap((lookup) => lookup.near(stem)))],
+  };
 }

@@ -10,10 +10,10 @@ import { sensesIn, slipsIn, type WordSense } from "./word-senses.ts";
 export interface QueryTerm {
   /** The question's words that it stands for, by their places among them. */
   readonly places: readonly number[];
-  /** The stems that it is found by, by number, and how good each is: 1 for its own. None where the index has none. */
-  readonly stems: ReadonlyMap<number, number>;
-  /** Its own form, where the index has it. */
-  readonly form: number | undefined;
+  /** The stems that it is found by, and how good each is: 1 for its own. None where the index has none. */
+  readonly stems: ReadonlyMap<string, number>;
+  /** Its own form. */
+  readonly form: string;
   /** How much finding it tells: its rarity in the index times its importance. */
   readonly weight: number;
   /** Lower for words that only say what is asked for. */
@@ -78,7 +78,7 @@ function termOf(
   return {
     places,
     stems,
-    form: lookup.formNumber(word.form),
+    form: word.form,
     weight: importance * rarity(Math.max(0, ...counts), lookup.size),
     importance,
     sort,

@@ -25,9 +25,7 @@ export function rankByTopic<Item>(
     lookup.add(paragraph);
   }
   const queries = queriesFor(readQuestion(topic), [...lookups.values()]);
-  const measures = new Map(
-    [...lookups].map(([language, lookup], at) => [language, measure(lookup, queries[at] ?? [])]),
-  );
+  const measures = new Map([...lookups.keys()].map((language, at) => [language, measure(queries[at] ?? [])]));
   return items
     .map((item) => {
       const excerpt = wordsOf(item);
@@ -39,16 +37,15 @@ export function rankByTopic<Item>(
 }
 
 /** How near an excerpt is to a query. */
-function measure(lookup: TopicLookup, terms: readonly QueryTerm[]): (excerpt: Excerpt) => number {
+function measure(terms: readonly QueryTerm[]): (excerpt: Excerpt) => number {
   return ({ article, paragraph, span }) => {
     const { stems, starts } = placedStems(paragraph, article.language);
     const shares = terms.map(() => 0);
     for (const [at, stem] of stems.entries()) {
-      const number = lookup.stemNumber(stem) ?? -1;
       const start = starts[at] ?? 0;
       const worth = start >= span.start && start < span.end ? 1 : AROUND;
       for (const [term, { stems: wanted }] of terms.entries())
-        shares[term] = Math.max(shares[term] ?? 0, worth * (wanted.get(number) ?? 0));
+        shares[term] = Math.max(shares[term] ?? 0, worth * (wanted.get(stem) ?? 0));
     }
     return terms.reduce((sum, { weight }, term) => sum + weight * (shares[term] ?? 0), 0);
   };

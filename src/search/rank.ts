@@ -1,5 +1,4 @@
-import type { Asking } from "./asking.ts";
-import type { Candidate } from "./language-index.ts";
+import type { Candidate } from "./candidates.ts";
 import { PASSAGE_FEATURES, viewPassage, type PassageView } from "./passage-features.ts";
 import { scorer } from "./score.ts";
 import { SENTENCE_FEATURES, viewSentences } from "./sentence-features.ts";
@@ -23,9 +22,9 @@ const scorePassage = scorer(
 );
 
 /** Candidates in the order in which they are likely to answer, the likeliest first. */
-export function rank(asking: Asking, candidates: readonly Candidate[]): readonly RankedPassage[] {
+export function rank(candidates: readonly Candidate[]): readonly RankedPassage[] {
   return candidates
-    .map(({ passage, closeness }) => {
+    .map(({ asking, passage, closeness }) => {
       const sentences = viewSentences(asking, passage.body);
       const scores = sentences.map(scoreSentence);
       const best = Math.max(0, ...scores);

@@ -11,8 +11,8 @@ import { translate, type GlossaryLanguage, type Translation } from "./translatio
 export interface WordSense {
   /** The words, by their places in the question. */
   readonly places: readonly number[];
-  /** By number, with how good each is: 1 for a word's own. None where the index has none. */
-  readonly stems: ReadonlyMap<number, number>;
+  /** With how good each is: 1 for a word's own. None where the index has none. */
+  readonly stems: ReadonlyMap<string, number>;
 }
 
 /** How much a word counts that is found by something else than itself or its translation. */
@@ -43,13 +43,13 @@ export function slipsIn(form: string, lookup: Lookup): WordSense["stems"] {
   const meant = lookup
     .near(stem)
     .filter((near) => stem.length >= SHORTEST_SLIP_OF_KNOWN || !isKnownWord(near));
-  return new Map(meant.flatMap((near) => known(near, lookup)).map((number) => [number, SHARE.slip]));
+  return new Map(meant.flatMap((near) => known(near, lookup)).map((near) => [near, SHARE.slip]));
 }
 
 function ownStems(form: string, lookup: Lookup): WordSense["stems"] {
   const { language } = lookup;
   const stem = stemOf(form, language);
-  const stems = new Map<number, number>();
+  const stems = new Map<string, number>();
   for (const synonym of synonymsOf(stem, language)) add(stems, known(synonym, lookup), SHARE.synonym);
   add(stems, known(stem, lookup), 1);
   if (stems.size === 0 && language !== "und")
@@ -83,7 +83,7 @@ function foreignSenses(
 function wordByWord({ ways }: Translation, lookup: Lookup): readonly WordSense["stems"][] {
   const telling = (ways[0] ?? []).filter((word) => !isIdle(word, lookup.language));
   return telling.map(
-    (word) => new Map(known(stemOf(word, lookup.language), lookup).map((number) => [number, 1])),
+    (word) => new Map(known(stemOf(word, lookup.language), lookup).map((stem) => [stem, 1])),
   );
 }
 
@@ -93,7 +93,7 @@ function foreignStems(
   { from, lookup }: { readonly from: GlossaryLanguage; readonly lookup: Lookup },
 ): WordSense["stems"] {
   const to = lookup.language;
-  const stems = new Map<number, number>();
+  const stems = new Map<string, number>();
   for (const way of translation?.ways ?? [])
     for (const word of way.filter((each) => !isIdle(each, to)))
       add(stems, known(stemOf(word, to), lookup), way.length > 1 ? SHARE.part : 1);
@@ -107,13 +107,12 @@ function foreignStems(
   return stems;
 }
 
-function add(stems: Map<number, number>, numbers: readonly number[], share: number): void {
-  for (const number of numbers) stems.set(number, Math.max(share, stems.get(number) ?? 0));
+function add(stems: Map<string, number>, found: readonly string[], share: number): void {
+  for (const stem of found) stems.set(stem, Math.max(share, stems.get(stem) ?? 0));
 }
 
-function known(stem: string, lookup: Lookup): readonly number[] {
-  const number = lookup.stemNumber(stem);
-  return number !== undefined && lookup.count(number) > 0 ? [number] : [];
+function known(stem: string, lookup: Lookup): readonly string[] {
+  return lookup.count(stem) > 0 ? [stem] : [];
 }
 
 /** Letters below which a slip makes another word, and below which it makes a known one. */

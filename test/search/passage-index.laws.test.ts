@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Article } from "../../src/articles/article.ts";
+import type { Excerpt } from "../../src/articles/excerpt.ts";
+import { findIn, nearestIn } from "../../src/search/find-in.ts";
+import type { Findings } from "../../src/search/passage.ts";
 import { PassageIndex } from "../../src/search/passage-index.ts";
 import { splitSentences } from "../../src/text/sentences.ts";
 
@@ -40,6 +43,13 @@ const question = fc.oneof(
   fc.string({ unit: "binary", maxLength: 120 }),
 );
 
+/** More than there is. */
+const EVERYTHING = { count: 30 };
+
+function byPlace(a: Excerpt, b: Excerpt): number {
+  return a.article.id.localeCompare(b.article.id) || a.paragraph.number - b.paragraph.number;
+}
+
 function indexOf(articles: readonly Article[]): PassageIndex {
   const index = new PassageIndex();
   for (const each of articles) index.add(each);
@@ -74,14 +84,38 @@ test("nothing of a removed article is ever found", () => {
   );
 });
 
+/** What is found, without the order of passages that are equally good. */
+function summaryOf({ passages, missing, answered }: Findings): unknown {
+  const places = passages.map(
+    ({ text, answer, score }) =>
+      `${score.toFixed(6)} ${text.article.id} ${text.paragraph.number} ${answer?.span.start}`,
+  );
+  return { places: places.toSorted(), missing, answered };
+}
+
 test("a library finds the same whatever was in it before", () => {
   fc.assert(
     fc.property(library, library, question, (articles, others, text) => {
       const index = indexOf([...others, ...articles]);
       for (const other of others) index.remove(other);
-      const places = (from: PassageIndex): unknown =>
-        from.find(text, { count: 5 }).passages.map(({ score }) => score.toFixed(6));
-      expect(places(index)).toEqual(places(indexOf(articles)));
+      expect(summaryOf(index.find(text, EVERYTHING))).toEqual(
+        summaryOf(indexOf(articles).find(text, EVERYTHING)),
+      );
+    }),
+  );
+});
+
+test("what is found does not depend on which collection holds an article", () => {
+  fc.assert(
+    fc.property(library, fc.array(fc.boolean()), question, (articles, isElsewhere, text) => {
+      const one = indexOf(articles);
+      const divided = [true, false].map((side) =>
+        indexOf(articles.filter((_, at) => (isElsewhere[at] ?? false) === side)),
+      );
+      const [only] = articles;
+      for (const wish of [EVERYTHING, only ? { ...EVERYTHING, article: only } : EVERYTHING])
+        expect(summaryOf(findIn(divided, text, wish))).toEqual(summaryOf(one.find(text, wish)));
+      expect(nearestIn(divided, text, 30).toSorted(byPlace)).toEqual(one.nearest(text, 30).toSorted(byPlace));
     }),
   );
 });

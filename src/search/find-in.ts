@@ -1,0 +1,108 @@
+import type { Article } from "../articles/article.ts";
+import { wholeParagraph, type Excerpt } from "../articles/excerpt.ts";
+import type { Language } from "../text/language.ts";
+import { candidatesIn, type Indexes, type Query } from "./candidates.ts";
+import { isAnswered } from "./is-answered.ts";
+import type { LanguageIndex } from "./language-index.ts";
+import { joinLookups } from "./lookup.ts";
+import type { Findings, Passage } from "./passage.ts";
+import { queriesFor } from "./query.ts";
+import { readQuestion, type Question } from "./question.ts";
+import { rank, type RankedPassage } from "./rank.ts";
+
+/** Paragraphs by their language. */
+export interface Collection {
+  readonly byLanguage: Readonly<Record<Language, LanguageIndex>>;
+}
+
+/** Passages that are looked at closely, and of a language that is not the question's. */
+const LOOKED_AT = 50;
+const FOREIGN_LOOKED_AT = 20;
+
+/** How many of a text's words are enough to find where it stands. */
+const RAREST = 8;
+
+/**
+ * The passages of several collections nearest to a question, at most `count`, of one article if it is given. What is
+ * found does not depend on which collection holds an article: they are asked as if they were one. Any text is a question.
+ */
+export function findIn(
+  collections: readonly Collection[],
+  text: string,
+  wish: { readonly article?: Article; readonly count: number },
+): Findings {
+  const question = readQuestion(text);
+  const queries = queriesIn(collections, question);
+  const ranked = queries
+    .flatMap(({ indexes, terms }) => {
+      const count = isForeign(question, indexes) ? FOREIGN_LOOKED_AT : LOOKED_AT;
+      return rank(candidatesIn(indexes, { question, terms }, { ...wish, count }));
+    })
+    .toSorted((a, b) => b.score - a.score);
+  return {
+    passages: ranked.slice(0, wish.count).map(passageOf),
+    missing: missingWords(question, queries),
+    answered: isAnswered(ranked),
+  };
+}
+
+/**
+ * The paragraphs of several collections that share most of a text's rarest words, at most `count`; all that a long text
+ * costs is these few words.
+ */
+export function nearestIn(
+  collections: readonly Collection[],
+  text: string,
+  count: number,
+): readonly Excerpt[] {
+  const question = readQuestion(text);
+  return queriesIn(collections, question)
+    .flatMap(({ indexes, terms }) => {
+      const found = terms.filter(({ stems }) => stems.size > 0);
+      const rarest = found.toSorted((a, b) => b.weight - a.weight).slice(0, RAREST);
+      return candidatesIn(indexes, { question, terms: rarest }, { count });
+    })
+    .toSorted((a, b) => b.closeness - a.closeness)
+    .slice(0, count)
+    .map(({ passage }) => wholeParagraph(passage.source.article, passage.paragraph));
+}
+
+/** A question in the words of each language that a collection has anything in. */
+function queriesIn(
+  collections: readonly Collection[],
+  question: Question,
+): readonly (Query & { readonly indexes: Indexes })[] {
+  const languages = (["id", "en", "und"] as const).flatMap((language): readonly Indexes[] => {
+    const [first, ...others] = collections
+      .map(({ byLanguage }) => byLanguage[language])
+      .filter(({ size }) => size > 0);
+    return first ? [[first, ...others]] : [];
+  });
+  const queries = queriesFor(question, languages.map(joinLookups));
+  return languages.map((indexes, at) => ({ question, indexes, terms: queries[at] ?? [] }));
+}
+
+function isForeign({ language }: Question, [{ language: ofIndexes }]: Indexes): boolean {
+  return language !== "und" && ofIndexes !== language;
+}
+
+/** The words that no index has in any guise, as the asker wrote them. */
+function missingWords({ words }: Question, queries: readonly Query[]): readonly string[] {
+  const found = new Set(
+    queries.flatMap(({ terms }) =>
+      terms.filter(({ stems }) => stems.size > 0).flatMap(({ places }) => places),
+    ),
+  );
+  return words.filter((_, place) => !found.has(place)).map(({ text }) => text);
+}
+
+function passageOf({ view, answer, score }: RankedPassage): Passage {
+  const { paragraph, source } = view.passage;
+  const { article } = source;
+  const span = answer === undefined ? undefined : paragraph.sentences[answer];
+  return {
+    text: wholeParagraph(article, paragraph),
+    answer: span ? { article, paragraph, span } : null,
+    score,
+  };
+}
