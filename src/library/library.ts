@@ -2,7 +2,8 @@ import type { Article } from "../articles/article.ts";
 import { isInArticle, wholeParagraph, type Excerpt } from "../articles/excerpt.ts";
 import { ExactQuotes } from "../quotes/exact-quotes.ts";
 import { findQuotes } from "../quotes/find-quotes.ts";
-import { joinPeople, type QuotedPerson } from "../quotes/join-people.ts";
+import { PeopleLedger } from "../quotes/people-ledger.ts";
+import type { QuotedPerson } from "../quotes/quoted-person.ts";
 import type { Certainty, Quote, QuoteForm } from "../quotes/quote.ts";
 import { claimedText, readClaim } from "../quotes/read-claim.ts";
 import type { Findings } from "../search/passage.ts";
@@ -41,8 +42,7 @@ export class Library {
   readonly #shelf = new Map<string, ShelvedArticle>();
   readonly #index = new PassageIndex();
   readonly #exact = new ExactQuotes();
-  /** Derived when first asked for after a change. */
-  #people: readonly QuotedPerson[] | undefined;
+  readonly #people = new PeopleLedger();
 
   /** @throws {Error} if an article of the same id is here already */
   async add(article: Article): Promise<void> {
@@ -50,8 +50,8 @@ export class Library {
     const quotes = findQuotes(article);
     this.#index.add(article);
     for (const quote of quotes) this.#exact.add(quote);
+    this.#people.add(quotes);
     this.#shelf.set(article.id, { article, quotes });
-    this.#people = undefined;
   }
 
   /** Removes an article and all that came from it; false if there is none of that id. */
@@ -60,7 +60,7 @@ export class Library {
     if (!shelved) return false;
     this.#index.remove(shelved.article);
     for (const quote of shelved.quotes) this.#exact.remove(quote);
-    this.#people = undefined;
+    this.#people.remove(shelved.quotes);
     return this.#shelf.delete(id);
   }
 
@@ -89,8 +89,7 @@ export class Library {
 
   /** Everybody whom the library quotes, the most quoted first. */
   async people(): Promise<readonly QuotedPerson[]> {
-    this.#people ??= joinPeople([...this.#shelf.values()].flatMap(({ quotes }) => quotes));
-    return this.#people;
+    return this.#people.people();
   }
 
   /** The names of the speakers that somebody may mean by any form of a name, or else by a role. */
@@ -150,7 +149,7 @@ export class Library {
     const paragraphs = [...exact, ...this.#index.nearest(claimedText(claim), VERIFIED_PARAGRAPHS)];
     const ids = new Set(paragraphs.map(({ article }) => article.id));
     const quotes = [...ids].flatMap((id) => this.#shelf.get(id)?.quotes ?? []);
-    const evidence = { paragraphs, quotes, people: await this.people(), articles: this.#shelf.size };
+    const evidence = { paragraphs, quotes, people: this.#people, articles: this.#shelf.size };
     return verifyIn(evidence, { ...claim, ...(speaker === undefined ? {} : { speaker }) });
   }
 

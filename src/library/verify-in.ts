@@ -1,11 +1,11 @@
 import type { Excerpt } from "../articles/excerpt.ts";
-import type { QuotedPerson } from "../quotes/join-people.ts";
+import { nameWords } from "../quotes/known-name.ts";
+import type { PeopleLedger } from "../quotes/people-ledger.ts";
 import type { Quote } from "../quotes/quote.ts";
 import type { PastedClaim } from "../quotes/read-claim.ts";
 import { reporterUtterance, utterancesIn } from "../quotes/utterances.ts";
 import type { Verdict } from "../quotes/verdict.ts";
 import { verifyClaim } from "../quotes/verify-claim.ts";
-import { foldedWords } from "../text/match-names.ts";
 
 /** A verdict, and whose words they are claimed to be. */
 export interface VerifiedClaim extends Verdict {
@@ -21,7 +21,7 @@ export interface Evidence {
   /** Everything said in those paragraphs' articles, article by article in reading order. */
   readonly quotes: readonly Quote[];
   /** Everybody whom the library quotes. */
-  readonly people: readonly QuotedPerson[];
+  readonly people: PeopleLedger;
   /** How many articles the library has. */
   readonly articles: number;
 }
@@ -35,7 +35,7 @@ export function verifyIn(
   { words, around, speaker: given }: PastedClaim & { readonly speaker?: string },
 ): VerifiedClaim | undefined {
   if (words.words.length === 0) return undefined;
-  const speaker = given ?? personNamedIn(around, people);
+  const speaker = given ?? people.nameAmong(nameWords(around));
   const near = new Set(paragraphs.map(({ paragraph }) => paragraph));
   const said = utterancesIn(near, quotes);
   const written = paragraphs.map(({ article, paragraph }) => reporterUtterance(article, paragraph));
@@ -44,14 +44,4 @@ export function verifyIn(
     ...written,
   ]);
   return { ...verdict, compared: articles, ...(speaker === undefined ? {} : { claimedSpeaker: speaker }) };
-}
-
-/** The person with the longest name that stands whole in some words. */
-function personNamedIn(words: string, people: readonly QuotedPerson[]): string | undefined {
-  const given = new Set(foldedWords(words));
-  if (given.size === 0) return undefined;
-  const named = people
-    .flatMap(({ names }) => names)
-    .filter((name) => foldedWords(name).every((word) => given.has(word)));
-  return named.toSorted((a, b) => b.length - a.length)[0];
 }

@@ -1,6 +1,6 @@
 import { articleCount, quoteCount, WORDING } from "../bot/wording.ts";
 import type { ShelvedArticle } from "../library/library.ts";
-import type { QuotedPerson } from "../quotes/join-people.ts";
+import type { QuotedPerson } from "../quotes/quoted-person.ts";
 import { printable } from "./printable.ts";
 import type { Look } from "./look.ts";
 
