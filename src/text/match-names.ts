@@ -45,7 +45,7 @@ export function matchNames(typed: string, names: readonly string[]): NameMatches
 const OFFERED = 3;
 
 /** The words of a name as they are compared. */
-export function foldedWords(name: string): readonly string[] {
+function foldedWords(name: string): readonly string[] {
   return wordsIn(fold(name)).map((word) => word.text);
 }
 
