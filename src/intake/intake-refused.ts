@@ -33,8 +33,11 @@ export class IntakeRefused extends Error {
   /** The address, ending, status, type or limit that the reason is about, the same in every language. */
   readonly detail: string | undefined;
 
-  constructor(reason: IntakeReason, detail?: string) {
-    super(detail === undefined ? `Intake refused: ${reason}` : `Intake refused: ${reason} (${detail})`);
+  constructor(reason: IntakeReason, detail?: string, options?: ErrorOptions) {
+    super(
+      detail === undefined ? `Intake refused: ${reason}` : `Intake refused: ${reason} (${detail})`,
+      options,
+    );
     this.name = "IntakeRefused";
     this.reason = reason;
     this.detail = detail;
