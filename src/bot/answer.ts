@@ -1,10 +1,11 @@
-import type { Bot } from "./bot.ts";
+import type { Bot, Outcome } from "./bot.ts";
 import { checkReply } from "./check-reply.ts";
 import type { Command } from "./command.ts";
 import { findCommand } from "./find-command.ts";
 import type { Locale } from "./languages.ts";
+import { countRequest } from "./rates.ts";
 import { readOptions } from "./read-options.ts";
-import type { Reply } from "./reply.ts";
+import type { Reply, SorryReply } from "./reply.ts";
 import type { Request } from "./request.ts";
 import { UserError } from "./user-error.ts";
 import { quoted, WORDING } from "./wording.ts";
@@ -21,11 +22,18 @@ export interface Answer {
  * reported and become a plain apology.
  */
 export async function answer(request: Request, bot: Bot): Promise<Answer> {
+  const answered = bot.observe?.(findCommand(request.command, bot.commands)?.name.en ?? "unknown");
+  const result = await answerOrApology(request, bot);
+  answered?.(outcomeOf(result.reply));
+  return result;
+}
+
+async function answerOrApology(request: Request, bot: Bot): Promise<Answer> {
   const { locale } = request;
   try {
     return await run(request, bot);
   } catch (error) {
-    if (error instanceof UserError) return answerMistake(error, locale);
+    if (error instanceof UserError) return { reply: sorry(error, locale), isPrivate: true, locale };
     bot.reportFailure(error);
     const reply = { kind: "sorry", reason: "failed", message: WORDING.apology[locale] } as const;
     return { reply, isPrivate: true, locale };
@@ -34,14 +42,15 @@ export async function answer(request: Request, bot: Bot): Promise<Answer> {
 
 async function run(request: Request, bot: Bot): Promise<Answer> {
   const command = findCommand(request.command, bot.commands);
+  if (bot.rates)
+    countRequest(bot.rates, request.asker.id, { reachesOutside: command?.reachesOutside ?? false });
   if (!command) throw unknownCommand(request.command, bot.commands);
   if (command.access === "manage") refuseStrangers(request);
   const library = await bot.libraryOf(request.server);
   const values = await readOptions(command, request.options, library);
   const isPrivate = command.visibility === "private" || values["private"] === true;
   const locale = isPrivate ? request.locale : (request.publicLocale ?? request.locale);
-  const { confirmed = true } = request;
-  const reply = await command.run(values, { library, locale, confirmed, commands: bot.commands });
+  const reply = await command.run(values, { library, locale, commands: bot.commands });
   checkReply(reply, library);
   return { reply, isPrivate, locale };
 }
@@ -67,9 +76,12 @@ function refuseStrangers({ server, asker }: Request): void {
   );
 }
 
-/** What an asker gets for a mistake: a private reply that says what to do. */
-export function answerMistake({ reason, text }: UserError, locale: Locale): Answer {
-  return { reply: { kind: "sorry", reason, message: text[locale] }, isPrivate: true, locale };
+function outcomeOf(reply: Reply): Outcome {
+  return reply.kind === "sorry" ? reply.reason : reply.kind;
+}
+
+function sorry(error: UserError, locale: Locale): SorryReply {
+  return { kind: "sorry", reason: error.reason, message: error.text[locale] };
 }
 
 function unknownCommand(name: string, commands: readonly Command[]): UserError {

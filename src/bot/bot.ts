@@ -1,5 +1,7 @@
 import type { Library } from "../library/library.ts";
 import type { Command } from "./command.ts";
+import type { Rates } from "./rates.ts";
+import type { Reply, SorryReason } from "./reply.ts";
 
 /** What answering needs: the commands, the libraries, and somewhere to report a failure of our own. */
 export interface Bot {
@@ -8,4 +10,11 @@ export interface Bot {
   libraryOf(server: string | null): Promise<Library>;
   /** Receives what was thrown; never the words of a question. */
   reportFailure(error: unknown): void;
+  /** Absent where nobody is asked to wait. */
+  readonly rates?: Rates;
+  /** Told that an answer begins; what comes back is told how it ended. Never the words of either. */
+  observe?(command: string): (outcome: Outcome) => void;
 }
+
+/** How a request ended: the kind of reply, or the reason why there was none. */
+export type Outcome = Exclude<Reply["kind"], "sorry"> | SorryReason;

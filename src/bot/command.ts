@@ -1,6 +1,5 @@
 import type { Library } from "../library/library.ts";
 import type { Locale } from "./languages.ts";
-import { isFile } from "./is-file.ts";
 import type { OfferedCommand } from "./offered-command.ts";
 import type { OptionSpec, OptionSpecs, OptionValue, OptionValues } from "./options.ts";
 import type { Reply } from "./reply.ts";
@@ -9,8 +8,6 @@ import type { Reply } from "./reply.ts";
 interface CommandContext {
   readonly library: Library;
   readonly locale: Locale;
-  /** Whether to act at once; otherwise a command that cannot be taken back in one step asks first. */
-  readonly confirmed: boolean;
   /** Every command there is, for the one that lists them. */
   readonly commands: readonly OfferedCommand[];
 }
@@ -62,7 +59,5 @@ function fits(spec: OptionSpec, value: unknown): boolean {
       return typeof value === "object" && value !== null && "paragraphs" in value;
     case "speaker":
       return typeof value === "object" && value !== null && "names" in value;
-    case "file":
-      return isFile(value);
   }
 }
