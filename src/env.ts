@@ -5,6 +5,13 @@ import * as v from "valibot";
 export interface Settings {
   /** Absent without a token: then Kutip opens in the terminal. */
   readonly discord?: DiscordSettings;
+  /** How many processes share the servers among them; absent for one that serves all. */
+  readonly shards?: number | "auto";
+  /** Which part of the servers is this process's; set by the process that started it. */
+  readonly shard?: ShardOf;
+  /** Where health and metrics can be asked for; absent for nowhere. */
+  readonly health?: HealthSettings;
+  readonly limits: LimitSettings;
   readonly dataDir: string;
   readonly defaultLocale: "en" | "id";
   readonly logLevel: LogLevel;
@@ -16,6 +23,25 @@ export interface DiscordSettings {
   readonly apiUrl?: string;
 }
 
+/** One process of several. */
+interface ShardOf {
+  /** From 0. */
+  readonly id: number;
+  readonly count: number;
+}
+
+interface HealthSettings {
+  readonly host: string;
+  readonly port: number;
+}
+
+interface LimitSettings {
+  /** Of one member, in any minute. */
+  readonly commandsPerMinute: number;
+  /** Of one member, in any hour; only what is asked of the web counts. */
+  readonly fetchesPerHour: number;
+}
+
 const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
 type LogLevel = (typeof LOG_LEVELS)[number];
 
@@ -25,6 +51,19 @@ export class SettingsError extends Error {
     super(`Cannot use these settings: ${faults.join("; ")}`);
     this.name = "SettingsError";
   }
+}
+
+const PORT = "must be a port, a number from 1 to 65535";
+
+/** A whole number that an operator wrote. */
+function whole(least: number, most: number, message: string): v.GenericSchema<string, number> {
+  return v.pipe(
+    v.string(),
+    v.regex(/^\d{1,9}$/u, message),
+    v.transform(Number),
+    v.minValue(least, message),
+    v.maxValue(most, message),
+  );
 }
 
 const Environment = v.object({
@@ -47,9 +86,23 @@ const Environment = v.object({
       ),
     ),
   ),
+  SHARDS: v.optional(
+    v.union([v.literal("auto"), whole(1, 10_000, "")], "must be a number from 1 to 10000, or auto"),
+  ),
+  HEALTH_PORT: v.optional(whole(1, 65_535, PORT)),
+  HEALTH_HOST: v.optional(v.string(), "127.0.0.1"),
+  COMMANDS_PER_MINUTE: v.optional(whole(1, 1_000, "must be a number from 1 to 1000"), "20"),
+  FETCHES_PER_HOUR: v.optional(whole(1, 1_000, "must be a number from 1 to 1000"), "30"),
   DATA_DIR: v.optional(v.string(), "data"),
   DEFAULT_LOCALE: v.optional(v.picklist(["id", "en"], "must be id or en"), "id"),
   LOG_LEVEL: v.optional(v.picklist(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(", ")}`), "info"),
+});
+
+/** What discord.js's manager tells a process that it starts; such a process finds its own number in SHARDS. */
+const Shard = v.object({
+  SHARDING_MANAGER: v.literal("true"),
+  SHARDS: whole(0, 10_000, "must be a number"),
+  SHARD_COUNT: whole(1, 10_000, "must be a number"),
 });
 
 /** The names of all settings, for whoever documents them. */
@@ -62,18 +115,41 @@ export const SETTING_NAMES: readonly string[] = Object.keys(Environment.entries)
  * @throws {SettingsError} that names every setting that is wrong
  */
 export function readSettings(environment: Readonly<NodeJS.ProcessEnv> = loadEnvironment()): Settings {
-  const given = Object.entries(environment).flatMap(([name, value]) =>
-    value?.trim() ? [[name, value.trim()] as const] : [],
+  const given = Object.fromEntries(
+    Object.entries(environment).flatMap(([name, value]) =>
+      value?.trim() ? [[name, value.trim()] as const] : [],
+    ),
   );
-  const result = v.safeParse(Environment, Object.fromEntries(given));
+  const shard = readShard(given);
+  const result = v.safeParse(Environment, shard ? { ...given, SHARDS: "1" } : given);
   if (!result.success) {
     throw new SettingsError(result.issues.map((issue) => `${v.getDotPath(issue) ?? ""} ${issue.message}`));
   }
-  const { DISCORD_TOKEN: token, DISCORD_GUILD_ID: guildId, DISCORD_API_URL: apiUrl } = result.output;
-  const { DATA_DIR: dataDir, DEFAULT_LOCALE: defaultLocale, LOG_LEVEL: logLevel } = result.output;
-  const general = { dataDir, defaultLocale, logLevel };
-  if (token === undefined) return general;
-  return { ...general, discord: { token, ...(guildId ? { guildId } : {}), ...(apiUrl ? { apiUrl } : {}) } };
+  const { output } = result;
+  const { DISCORD_TOKEN: token, DISCORD_GUILD_ID: guildId, DISCORD_API_URL: apiUrl } = output;
+  const { SHARDS: shards = 1, HEALTH_HOST: host, HEALTH_PORT: port } = output;
+  return {
+    ...(token === undefined
+      ? {}
+      : { discord: { token, ...(guildId ? { guildId } : {}), ...(apiUrl ? { apiUrl } : {}) } }),
+    ...(shards === 1 ? {} : { shards }),
+    ...(shard ? { shard } : {}),
+    ...(port === undefined ? {} : { health: { host, port } }),
+    limits: { commandsPerMinute: output.COMMANDS_PER_MINUTE, fetchesPerHour: output.FETCHES_PER_HOUR },
+    dataDir: output.DATA_DIR,
+    defaultLocale: output.DEFAULT_LOCALE,
+    logLevel: output.LOG_LEVEL,
+  };
+}
+
+/** Whether this is one process of several, whatever else may be wrong with its settings. */
+export function isShard(environment: Readonly<NodeJS.ProcessEnv> = process.env): boolean {
+  return readShard(environment) !== undefined;
+}
+
+function readShard(environment: Readonly<NodeJS.ProcessEnv>): ShardOf | undefined {
+  const { success, output } = v.safeParse(Shard, environment);
+  return success ? { id: output.SHARDS, count: output.SHARD_COUNT } : undefined;
 }
 
 function loadEnvironment(): Readonly<NodeJS.ProcessEnv> {

@@ -1,10 +1,12 @@
 import { parseArgs } from "node:util";
-import { destination, pino, stdSerializers, type Logger } from "pino";
 import { commands } from "../commands/index.ts";
 import type { Bot } from "./bot/bot.ts";
 import { skippedFile } from "./bot/word-skipped-file.ts";
-import { readSettings, type DiscordSettings, type Settings } from "./env.ts";
+import { keepRates } from "./bot/rates.ts";
+import { isShard, readSettings, type Settings } from "./env.ts";
 import { openLibraries } from "./library/libraries.ts";
+import { openLog } from "./running/open-log.ts";
+import { sayWhyItEnds } from "./running/say-why-it-ends.ts";
 
 /** Where Kutip answers: the three ways in share everything but this. */
 type Place = "discord" | "terminal" | "json";
@@ -15,35 +17,30 @@ async function main(): Promise<void> {
   }).values;
   const settings = readSettings();
   const place = json ? "json" : settings.discord ? "discord" : "terminal";
-  const log = openLog(settings, place);
+  const log = openLog({ ...settings, isForPeople: place !== "discord" });
+  const { discord, shard, shards } = settings;
+  if (place === "discord" && discord && shards !== undefined) {
+    const { serveShards } = await import("./serve-shards.ts");
+    const [file = "", ...args] = process.argv.slice(1);
+    return serveShards({ settings: { ...settings, discord }, log, shards, file, args });
+  }
   const libraries = await openLibraries(data ?? settings.dataDir);
-  for (const file of libraries.skipped)
-    process.stderr.write(`${skippedFile(file)[settings.defaultLocale]}\n`);
+  if (!shard?.id)
+    for (const file of libraries.skipped)
+      process.stderr.write(`${skippedFile(file)[settings.defaultLocale]}\n`);
   const bot: Bot = {
     commands,
     libraryOf: async (server) => libraries.of(server),
     reportFailure: (error) => log.error({ err: error }, "A request failed"),
   };
-  if (place === "discord" && settings.discord)
-    await openDiscord(bot, log, { ...settings, ...settings.discord });
-  else await openTerminal(bot, settings, place);
-}
-
-/** On standard error, for standard output is the answers'. Somebody at a terminal is spared the stack. */
-function openLog({ logLevel }: Settings, place: Place): Logger {
-  const err = place === "discord" ? stdSerializers.err : (error: Error) => error.message;
-  return pino({ level: logLevel, serializers: { err } }, destination({ fd: 2, sync: true }));
-}
-
-/** Answers in Discord until a signal ends it or Discord does. */
-async function openDiscord(bot: Bot, log: Logger, settings: Settings & DiscordSettings): Promise<void> {
-  const { startDiscord } = await import("./discord/start-discord.ts");
-  const running = await startDiscord({ ...settings, bot, log });
-  process.stdout.write(`${running.inviteLink}\n${running.portalNote[settings.defaultLocale]}\n`);
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void running.stop());
-  const refusal = await running.ended;
-  if (refusal) throw refusal;
-  process.exit(0);
+  if (place !== "discord" || !discord) return openTerminal(bot, settings, place);
+  const { serveDiscord } = await import("./serve-discord.ts");
+  return serveDiscord({
+    bot: { ...bot, rates: keepRates(settings.limits, () => performance.now()) },
+    log,
+    settings: { ...settings, discord },
+    read: async () => ({ libraries: 0, articles: (await (await libraries.of(null)).articles()).length }),
+  });
 }
 
 /** Loads nothing of Discord: its library alone takes longer to start than the whole terminal. */
@@ -64,6 +61,6 @@ async function openTerminal(bot: Bot, { defaultLocale }: Settings, place: Place)
 try {
   await main();
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  await sayWhyItEnds(error, isShard());
   process.exit(1);
 }

@@ -1,11 +1,16 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { readSettings, SETTING_NAMES, SettingsError } from "../src/env.ts";
+import { isShard, readSettings, SETTING_NAMES, SettingsError } from "../src/env.ts";
 
 const TOKEN = "MTIzNDU2Nzg5MDEyMzQ1Njc4.GhIjKl.abcdefghijklmnopqrstuvwxyz0123456789";
 
 test("without any setting Kutip opens in the terminal, in Indonesian", () => {
-  expect(readSettings({})).toEqual({ dataDir: "data", defaultLocale: "id", logLevel: "info" });
+  expect(readSettings({})).toEqual({
+    limits: { commandsPerMinute: 20, fetchesPerHour: 30 },
+    dataDir: "data",
+    defaultLocale: "id",
+    logLevel: "info",
+  });
 });
 
 test("an empty value counts as not set", () => {
@@ -17,12 +22,20 @@ test("a token brings Discord's settings with it", () => {
     DISCORD_TOKEN: ` ${TOKEN} `,
     DISCORD_GUILD_ID: "123456789012345678",
     DISCORD_API_URL: "http://127.0.0.1:9/api",
+    SHARDS: "2",
+    HEALTH_PORT: "9464",
+    HEALTH_HOST: "0.0.0.0",
+    COMMANDS_PER_MINUTE: "5",
+    FETCHES_PER_HOUR: "1",
     DATA_DIR: "/srv/kutip",
     DEFAULT_LOCALE: "en",
     LOG_LEVEL: "warn",
   });
   expect(settings).toEqual({
     discord: { token: TOKEN, guildId: "123456789012345678", apiUrl: "http://127.0.0.1:9/api" },
+    shards: 2,
+    health: { host: "0.0.0.0", port: 9464 },
+    limits: { commandsPerMinute: 5, fetchesPerHour: 1 },
     dataDir: "/srv/kutip",
     defaultLocale: "en",
     logLevel: "warn",
@@ -34,14 +47,29 @@ test("one error names every setting that is wrong, and no secret", () => {
     DISCORD_TOKEN: "sangat rahasia",
     DISCORD_GUILD_ID: "server",
     DISCORD_API_URL: "discord.com",
+    SHARDS: "many",
+    HEALTH_PORT: "70000",
+    COMMANDS_PER_MINUTE: "0",
+    FETCHES_PER_HOUR: "-1",
     DEFAULT_LOCALE: "fr",
     LOG_LEVEL: "loud",
   };
   expect(() => readSettings(wrong)).toThrow(SettingsError);
   expect(() => readSettings(wrong)).toThrow(
-    /DISCORD_TOKEN .*DISCORD_GUILD_ID .*DISCORD_API_URL .*DEFAULT_LOCALE .*LOG_LEVEL /u,
+    /DISCORD_TOKEN .*DISCORD_GUILD_ID .*DISCORD_API_URL .*SHARDS .*HEALTH_PORT .*COMMANDS_PER_MINUTE .*FETCHES_PER_HOUR .*DEFAULT_LOCALE .*LOG_LEVEL /u,
   );
   expect(() => readSettings(wrong)).not.toThrow(/rahasia/u);
+});
+
+test("one process of several takes its number from where discord.js puts it, and starts no others", () => {
+  const given = { SHARDING_MANAGER: "true", SHARDS: "0", SHARD_COUNT: "2" };
+  expect(readSettings(given)).toEqual({ ...readSettings({}), shard: { id: 0, count: 2 } });
+  expect([isShard(given), isShard({ SHARDS: "2" })]).toEqual([true, false]);
+});
+
+test("one shard is no more than a process that serves all, and auto is for Discord to say", () => {
+  expect(readSettings({ SHARDS: "1" })).toEqual(readSettings({}));
+  expect(readSettings({ SHARDS: "auto" }).shards).toBe("auto");
 });
 
 test(".env.example names exactly the settings there are", () => {

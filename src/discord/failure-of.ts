@@ -1,30 +1,21 @@
-import { DiscordAPIError, HTTPError } from "discord.js";
+import { DiscordAPIError } from "discord.js";
+import { faultOf, type Fault } from "../bot/fault-of.ts";
 
-/** What may be logged of a failure. */
-export interface Failure {
-  readonly name: string;
-  readonly message: string;
-  readonly code?: string | number;
-  readonly status?: number;
-  readonly stack?: string;
+/** What may be logged of a failure in Discord. */
+export interface Failure extends Fault {
+  /** What Discord calls it. */
+  readonly reason?: string;
 }
 
 /**
  * What may be logged of a failure: errors of Discord's REST interface carry the message that was sent and an address
- * with a token in it, and neither belongs into a log.
+ * with a token in it, and neither belongs into a log. What Discord calls the error stands in the first line of its own
+ * words; what follows can repeat a value that was sent.
  */
 export function failureOf(error: unknown): Failure {
-  if (!(error instanceof Error))
-    return { name: typeof error, message: "something was thrown that is no error" };
-  const { name, message, stack } = error;
-  if (error instanceof DiscordAPIError)
-    return { name: "DiscordAPIError", message, code: error.code, status: error.status };
-  if (error instanceof HTTPError) return { name, message, status: error.status };
-  const code = "code" in error ? String(error.code) : undefined;
-  return {
-    name,
-    message,
-    ...(code === undefined ? {} : { code }),
-    ...(stack === undefined ? {} : { stack }),
-  };
+  const fault = faultOf(error);
+  if (!(error instanceof DiscordAPIError)) return fault;
+  const { rawError } = error;
+  const [reason = ""] = "message" in rawError ? rawError.message.split("\n") : [];
+  return { ...fault, name: "DiscordAPIError", reason };
 }

@@ -12,6 +12,7 @@ export function listen(client: Client, house: DiscordHouse): AnswersUnderWay {
   const begin = (work: () => Promise<void>): void =>
     answers.begin(() =>
       work().catch((error: unknown) => {
+        house.watch?.unsent();
         house.log.warn({ failure: failureOf(error) }, "Could not send an answer");
       }),
     );

@@ -39,5 +39,6 @@ export async function logIn(client: Client, { token, refused, patience }: Login)
 function tooLate(patience: number): DiscordRefused {
   return new DiscordRefused(
     `Cannot log in to Discord: its gateway did not answer within ${patience / 1_000} seconds; see whether the network lets WebSockets through`,
+    { isFinal: false },
   );
 }

@@ -13,16 +13,15 @@ export interface Attempt {
 /** Why an attempt to start failed, in a sentence that says what to do. */
 export function refusalOf(error: unknown, { task, apiUrl }: Attempt): DiscordRefused {
   if (error instanceof DiscordRefused) return error;
-  return new DiscordRefused(
-    error instanceof DiscordAPIError && error.status === 401
-      ? TOKEN_REFUSED
-      : `Cannot ${task}: ${reasonOf(error, apiUrl)}`,
-    { cause: error },
-  );
+  const isToken = error instanceof DiscordAPIError && error.status === 401;
+  return isToken
+    ? new DiscordRefused(TOKEN_REFUSED, { cause: error, isFinal: true })
+    : new DiscordRefused(`Cannot ${task}: ${reasonOf(error, apiUrl)}`, { cause: error, isFinal: false });
 }
 
 function reasonOf(error: unknown, apiUrl: string): string {
-  const { code, message } = failureOf(error);
+  const message = error instanceof Error ? error.message : "something was thrown that is no error";
+  const { code } = failureOf(error);
   if (error instanceof HTTPError)
     return `${apiUrl} answers with status ${error.status}; try again later, and see https://discordstatus.com`;
   if (error instanceof DiscordAPIError) {

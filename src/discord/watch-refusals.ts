@@ -9,7 +9,8 @@ export function watchRefusals(client: Client): Promise<DiscordRefused> {
   return new Promise((resolve) => {
     client.on(Events.ShardDisconnect, ({ code }) => resolve(refusalByCode(code)));
     client.rest.on(RESTEvents.Response, ({ data }, { status }) => {
-      if (status === 401 && data.auth !== false) resolve(new DiscordRefused(TOKEN_REFUSED));
+      if (status === 401 && data.auth !== false)
+        resolve(new DiscordRefused(TOKEN_REFUSED, { isFinal: true }));
     });
   });
 }
