@@ -7,4 +7,6 @@ export interface Action extends Pick<Request, "command"> {
   readonly label: Text;
   /** By English option name. All of them together have to fit into what a button remembers, so they are names and numbers. */
   readonly options: Readonly<Record<string, string>>;
+  /** Doing this answers a question whether to: the request is to say that it is confirmed. */
+  readonly confirms?: true;
 }

@@ -5,7 +5,7 @@ import { findCommand } from "./find-command.ts";
 import type { Locale } from "./languages.ts";
 import { countRequest } from "./rates.ts";
 import { readOptions } from "./read-options.ts";
-import type { Reply, SorryReply } from "./reply.ts";
+import type { Reply } from "./reply.ts";
 import type { Request } from "./request.ts";
 import { UserError } from "./user-error.ts";
 import { quoted, WORDING } from "./wording.ts";
@@ -33,7 +33,7 @@ async function answerOrApology(request: Request, bot: Bot): Promise<Answer> {
   try {
     return await run(request, bot);
   } catch (error) {
-    if (error instanceof UserError) return { reply: sorry(error, locale), isPrivate: true, locale };
+    if (error instanceof UserError) return answerMistake(error, locale);
     bot.reportFailure(error);
     const reply = { kind: "sorry", reason: "failed", message: WORDING.apology[locale] } as const;
     return { reply, isPrivate: true, locale };
@@ -50,7 +50,8 @@ async function run(request: Request, bot: Bot): Promise<Answer> {
   const values = await readOptions(command, request.options, library);
   const isPrivate = command.visibility === "private" || values["private"] === true;
   const locale = isPrivate ? request.locale : (request.publicLocale ?? request.locale);
-  const reply = await command.run(values, { library, locale, commands: bot.commands });
+  const { confirmed = true } = request;
+  const reply = await command.run(values, { library, locale, confirmed, commands: bot.commands });
   checkReply(reply, library);
   return { reply, isPrivate, locale };
 }
@@ -80,8 +81,9 @@ function outcomeOf(reply: Reply): Outcome {
   return reply.kind === "sorry" ? reply.reason : reply.kind;
 }
 
-function sorry(error: UserError, locale: Locale): SorryReply {
-  return { kind: "sorry", reason: error.reason, message: error.text[locale] };
+/** What an asker gets for a mistake: a private reply that says what to do. */
+export function answerMistake({ reason, text }: UserError, locale: Locale): Answer {
+  return { reply: { kind: "sorry", reason, message: text[locale] }, isPrivate: true, locale };
 }
 
 function unknownCommand(name: string, commands: readonly Command[]): UserError {

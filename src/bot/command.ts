@@ -1,5 +1,6 @@
 import type { Library } from "../library/library.ts";
 import type { Locale } from "./languages.ts";
+import { isFile } from "./is-file.ts";
 import type { OfferedCommand } from "./offered-command.ts";
 import type { OptionSpec, OptionSpecs, OptionValue, OptionValues } from "./options.ts";
 import type { Reply } from "./reply.ts";
@@ -8,6 +9,8 @@ import type { Reply } from "./reply.ts";
 interface CommandContext {
   readonly library: Library;
   readonly locale: Locale;
+  /** Whether to act at once; otherwise a command that cannot be taken back in one step asks first. */
+  readonly confirmed: boolean;
   /** Every command there is, for the one that lists them. */
   readonly commands: readonly OfferedCommand[];
 }
@@ -59,5 +62,7 @@ function fits(spec: OptionSpec, value: unknown): boolean {
       return typeof value === "object" && value !== null && "paragraphs" in value;
     case "speaker":
       return typeof value === "object" && value !== null && "names" in value;
+    case "file":
+      return isFile(value);
   }
 }

@@ -14,8 +14,8 @@ export interface Completion {
   readonly value: string;
 }
 
-/** What is being typed, and where. */
-export interface PartialOption extends Pick<Request, "command" | "server" | "locale"> {
+/** What is being typed, where, and by whom. */
+export interface PartialOption extends Omit<Request, "publicLocale" | "confirmed"> {
   /** The option's English name. */
   readonly option: string;
   readonly typed: string;
@@ -23,12 +23,12 @@ export interface PartialOption extends Pick<Request, "command" | "server" | "loc
 
 /** What an option can be completed to, the likeliest first; nothing for an option that takes free text. */
 export async function complete(
-  { command: name, option, typed, server, locale }: PartialOption,
+  { command: name, option, typed, server, locale, asker }: PartialOption,
   bot: Bot,
 ): Promise<readonly Completion[]> {
   const command = findCommand(name, bot.commands);
   const spec = command && optionsOf(command)[option];
-  if (!spec) return [];
+  if (!spec || (command.access === "manage" && (server === null || !asker.mayManage))) return [];
   const wanted = fold(typed);
   const choices = await choicesOf(spec, await bot.libraryOf(server), locale);
   const starting = choices.filter(({ label, value }) =>
@@ -59,6 +59,7 @@ async function choicesOf(
     case "text":
     case "number":
     case "flag":
+    case "file":
       return [];
   }
 }

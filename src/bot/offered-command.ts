@@ -14,5 +14,19 @@ export interface OfferedCommand {
   readonly access?: "manage";
   /** What it needs is fetched from the web: it takes longer, and is rationed. */
   readonly reachesOutside?: true;
+  /** What a platform that has forms asks for where too little was given. */
+  readonly form?: Form;
   readonly options: OptionSpecs;
+}
+
+/**
+ * A form that opens where none of some options is given. What is written into it is sent as the options of those names,
+ * together with what was given before. Where there are no forms the command says what is missing.
+ */
+interface Form {
+  readonly title: Text;
+  /** By English names. */
+  readonly unlessGiven: readonly string[];
+  /** Text options by English names, in order; what is required of them, and how long they may be, they say themselves. */
+  readonly asksFor: readonly string[];
 }

@@ -8,7 +8,8 @@ export type OptionSpec =
   | ChoiceOption
   | FlagOption
   | ArticleOption
-  | SpeakerOption;
+  | SpeakerOption
+  | FileOption;
 
 /** A command's options by their English names, in the order in which they are offered; the first may be given without its name. */
 export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
@@ -56,6 +57,20 @@ export interface SpeakerOption extends BaseOption {
   readonly mayBeUnknown?: true;
 }
 
+/** A file that the asker gives: an attachment in Discord, a path in the terminal. A platform hands it in as a {@link GivenFile}. */
+export interface FileOption extends BaseOption {
+  readonly kind: "file";
+}
+
+/** A file that an asker gave, not yet read. */
+export interface GivenFile {
+  /** Without its folders. */
+  readonly name: string;
+  /** In bytes, as it was told before reading. */
+  readonly size: number;
+  read(): Promise<Uint8Array>;
+}
+
 /** The people whom the library quotes under a name that was typed: more than one where the name is not one person's alone. */
 export interface SpeakerMatch {
   readonly typed: string;
@@ -63,7 +78,7 @@ export interface SpeakerMatch {
 }
 
 /** What an option holds once it has been read. */
-export type OptionValue = string | number | boolean | Article | SpeakerMatch;
+export type OptionValue = string | number | boolean | Article | SpeakerMatch | GivenFile;
 
 type ValueOf<Spec extends OptionSpec> = Spec extends TextOption
   ? string
@@ -75,7 +90,9 @@ type ValueOf<Spec extends OptionSpec> = Spec extends TextOption
         ? boolean
         : Spec extends ArticleOption
           ? Article
-          : SpeakerMatch;
+          : Spec extends FileOption
+            ? GivenFile
+            : SpeakerMatch;
 
 /** The options of a command as its run receives them. */
 export type OptionValues<Specs extends OptionSpecs> = {

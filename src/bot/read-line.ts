@@ -90,13 +90,13 @@ function splitAtOptions(
 export function optionAtEnd(line: string, commands: readonly Command[]): OptionAtEnd | undefined {
   const found = line.startsWith("/") ? findTypedCommand(line.slice(1), commands) : undefined;
   if (!found || !/\s/u.test(line)) return undefined;
+  const options = readValues(found.rest, found.command);
   const last = splitAtOptions(found.rest, found.command).at(-1);
-  return last && { command: found.command.name.en, option: last.option, typed: last.value };
+  return last && { command: found.command.name.en, options, option: last.option, typed: last.value };
 }
 
-/** An option that is being typed. */
-export interface OptionAtEnd {
-  readonly command: string;
+/** An option that is being typed, and what of the line can be read. */
+export interface OptionAtEnd extends Pick<Request, "command" | "options"> {
   readonly option: string;
   readonly typed: string;
 }

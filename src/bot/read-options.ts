@@ -3,7 +3,7 @@ import type { Command } from "./command.ts";
 import { findArticle, findSpeaker } from "./find-named.ts";
 import type { OptionValue } from "./options.ts";
 import { optionsOf } from "./private-option.ts";
-import { readChoice, readFlag, readNumber, readText, type NamedOption } from "./read-value.ts";
+import { readChoice, readFile, readFlag, readNumber, readText, type NamedOption } from "./read-value.ts";
 import { UserError } from "./user-error.ts";
 import { quoted } from "./wording.ts";
 
@@ -48,6 +48,8 @@ async function readOption(option: NamedOption, value: unknown, library: Library)
       return findArticle(readText({ ...option, spec }, value), library);
     case "speaker":
       return findSpeaker(readText({ ...option, spec }, value), library, spec);
+    case "file":
+      return readFile({ ...option, spec }, value);
   }
 }
 

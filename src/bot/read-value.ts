@@ -1,8 +1,11 @@
+import { isFile } from "./is-file.ts";
 import type { Locale } from "./languages.ts";
 import type {
   ArticleOption,
   ChoiceOption,
+  FileOption,
   FlagOption,
+  GivenFile,
   NumberOption,
   OptionSpec,
   SpeakerOption,
@@ -77,4 +80,13 @@ export function readFlag({ en, id }: NamedOption<FlagOption>, value: unknown): b
   const flag = typeof value === "string" ? value.trim().toLowerCase() : value;
   if (YES.has(flag) || NO.has(flag)) return YES.has(flag);
   throw new UserError({ en: `"${en}" must be yes or no`, id: `"${id}" harus ya atau tidak` });
+}
+
+/** @throws {UserError} if the platform opened no file here: only a platform may turn a path into a file */
+export function readFile({ en, id }: NamedOption<FileOption>, value: unknown): GivenFile {
+  if (isFile(value)) return value;
+  throw new UserError({
+    en: `"${en}" must be a file: attach one, or paste its text instead`,
+    id: `"${id}" harus berupa berkas: lampirkan satu, atau tempel saja teksnya`,
+  });
 }

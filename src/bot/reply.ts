@@ -75,8 +75,17 @@ export interface DoneReply {
   readonly message: string;
   /** The article that was added or changed, as it is now. */
   readonly article?: ShelvedArticle;
+  /** A file for the asker, who is to get it whole. */
+  readonly file?: ReplyFile;
   /** What can be done next. */
   readonly actions: readonly Action[];
+}
+
+/** A file that a reply brings. */
+interface ReplyFile {
+  /** With its ending and without folders, in letters that every file system takes. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
 }
 
 export interface SorryReply {

@@ -21,4 +21,9 @@ export interface Request {
   /** Whose library is asked; null for the shared shelf alone. */
   readonly server: string | null;
   readonly asker: Asker;
+  /**
+   * False where a platform can ask again with a button, and nobody pressed it yet: then a command that cannot be taken
+   * back in one step asks first. Left out where a whole line was typed.
+   */
+  readonly confirmed?: boolean;
 }

@@ -27,8 +27,8 @@ async function choicesFor(
   { bot, defaultLocale }: DiscordHouse,
 ): Promise<readonly ApplicationCommandOptionChoiceData[]> {
   const { name: option, value } = interaction.options.getFocused(true);
-  const { command, server, locale } = readInteraction(interaction, defaultLocale);
-  const completions = await complete({ command, option, typed: value, server, locale }, bot);
+  const request = readInteraction(interaction, defaultLocale);
+  const completions = await complete({ ...request, option, typed: value }, bot);
   return completions
     .map(({ label, value }) => ({ name: shortenLabel(label, MAX_LENGTH), value }))
     .filter(({ name, value }) => name !== "" && value.length <= MAX_LENGTH)

@@ -33,6 +33,8 @@ function optionPayload(name: string, spec: OptionSpec): APIApplicationCommandBas
       return { type: ApplicationCommandOptionType.String, ...about, choices: choicePayloads(spec) };
     case "flag":
       return { type: ApplicationCommandOptionType.Boolean, ...about };
+    case "file":
+      return { type: ApplicationCommandOptionType.Attachment, ...about };
     case "article":
     case "speaker":
       return { type: ApplicationCommandOptionType.String, ...about, autocomplete: true };

@@ -3,7 +3,7 @@ import { complete } from "../bot/complete.ts";
 import { namesOf } from "../bot/find-command.ts";
 import { LOCALES, type Locale } from "../bot/languages.ts";
 import { optionAtEnd } from "../bot/read-line.ts";
-import { DEFAULT_SERVER } from "./operator.ts";
+import { DEFAULT_SERVER, OPERATOR } from "./operator.ts";
 
 /**
  * What the end of a typed line can become: a command's name, or an article, speaker or choice for the option being
@@ -12,7 +12,7 @@ import { DEFAULT_SERVER } from "./operator.ts";
 export async function completeLine(line: string, bot: Bot, locale: Locale): Promise<[string[], string]> {
   const option = optionAtEnd(line, bot.commands);
   if (!option) return line.startsWith("/") ? [commandsStarting(line, bot), line] : [[], line];
-  const completions = await complete({ ...option, server: DEFAULT_SERVER, locale }, bot);
+  const completions = await complete({ ...option, server: DEFAULT_SERVER, locale, asker: OPERATOR }, bot);
   return [completions.map(({ value }) => value), option.typed];
 }
 

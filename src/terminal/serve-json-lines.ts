@@ -1,9 +1,8 @@
 import { createInterface } from "node:readline";
-import { answer } from "../bot/answer.ts";
 import { UserError } from "../bot/user-error.ts";
+import { answerTyped } from "./answer-typed.ts";
 import { jsonReply } from "./json-reply.ts";
 import { readJsonLine, UnreadableLine, type JsonRequest } from "./read-json-line.ts";
-import { OPERATOR } from "./operator.ts";
 import type { TerminalHouse } from "./terminal-house.ts";
 import { writeTo } from "./write-to.ts";
 
@@ -24,8 +23,8 @@ async function answerLine(
     return { ...id, kind: "sorry", reason: request.reason, message: request.text[defaultLocale] };
   }
   const { id, locale = defaultLocale } = request;
-  const { reply } = await answer({ ...request, locale, asker: OPERATOR }, bot);
-  return { ...(id === undefined ? {} : { id }), ...jsonReply(reply, locale) };
+  const answer = await answerTyped({ ...request, locale }, bot);
+  return { ...(id === undefined ? {} : { id }), ...jsonReply(answer.reply, answer.locale) };
 }
 
 function readRequest(line: string, commands: TerminalHouse["bot"]["commands"]): JsonRequest | UserError {

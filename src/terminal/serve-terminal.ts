@@ -1,10 +1,10 @@
 import { createInterface } from "node:readline";
-import { answer } from "../bot/answer.ts";
 import { readLine } from "../bot/read-line.ts";
+import { answerTyped } from "./answer-typed.ts";
 import { completeLine } from "./complete-line.ts";
 import { openingOf } from "./opening.ts";
 import { COLOUR, PLAIN, type Paint } from "./paint.ts";
-import { DEFAULT_SERVER, OPERATOR } from "./operator.ts";
+import { DEFAULT_SERVER } from "./operator.ts";
 import { renderReply } from "./render-reply.ts";
 import type { TerminalHouse } from "./terminal-house.ts";
 import { writeTo } from "./write-to.ts";
@@ -61,7 +61,6 @@ async function answerPipe(terminal: Terminal, paint: Paint): Promise<void> {
 
 async function answerLine(line: string, { bot, defaultLocale }: Terminal, paint: Paint): Promise<string> {
   const { command, options, locale = defaultLocale } = readLine(line, bot.commands);
-  const request = { command, options, locale, server: DEFAULT_SERVER, asker: OPERATOR };
-  const { reply } = await answer(request, bot);
-  return renderReply(reply, { locale, paint });
+  const answer = await answerTyped({ command, options, locale, server: DEFAULT_SERVER }, bot);
+  return renderReply(answer.reply, { locale: answer.locale, paint });
 }

@@ -1,10 +1,17 @@
 import { expect, test } from "vitest";
 import { complete } from "../../src/bot/complete.ts";
-import { botOver, FIRST_ARTICLE, sampleLibrary } from "../support/sample.ts";
+import { MEMBER, botOver, FIRST_ARTICLE, sampleLibrary } from "../support/sample.ts";
 
 async function completionsOf(command: string, option: string, typed: string): Promise<readonly string[]> {
   const bot = botOver(await sampleLibrary());
-  const completions = await complete({ command, option, typed, locale: "id", server: null }, bot);
+  const request = {
+    command,
+    options: { [option]: typed },
+    locale: "id",
+    server: null,
+    asker: MEMBER,
+  } as const;
+  const completions = await complete({ ...request, option, typed }, bot);
   return completions.map(({ value }) => value);
 }
 

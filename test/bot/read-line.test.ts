@@ -49,9 +49,15 @@ test("an unknown command is handed on under its own name", () => {
 });
 
 test("the option being typed is the last one on the line", () => {
-  expect(optionAtEnd("/quotes Pu", commands)).toEqual({ command: "quotes", option: "speaker", typed: "Pu" });
+  expect(optionAtEnd("/quotes Pu", commands)).toEqual({
+    command: "quotes",
+    options: { speaker: "Pu" },
+    option: "speaker",
+    typed: "Pu",
+  });
   expect(optionAtEnd("/quotes Putin article: ", commands)).toEqual({
     command: "quotes",
+    options: { speaker: "Putin" },
     option: "article",
     typed: "",
   });
