@@ -11,6 +11,19 @@ export interface FrontMatter {
   readonly language?: "id" | "en";
 }
 
+/** A source in its parts. */
+export interface DividedSource {
+  readonly frontMatter: FrontMatter;
+  readonly body: string;
+  /** Whether the body's blocks are marked, as in the files that Kutip writes. */
+  readonly isMarked?: true;
+  /** Lines that somebody said are the article's although they look like a site's. */
+  readonly restored?: readonly string[];
+}
+
+/** What the field `blocks` says of a body whose blocks are marked. */
+export const MARKED = "marked";
+
 const line = v.pipe(v.string("must be text"), v.trim(), v.nonEmpty("is empty"));
 const FrontMatterSchema = v.object({
   title: v.optional(line),
@@ -34,6 +47,9 @@ const FrontMatterSchema = v.object({
     ),
   ),
   language: v.optional(v.picklist(["id", "en"], "must be id or en")),
+  // Another program's fields of these names say nothing to us
+  blocks: v.fallback(v.optional(v.literal(MARKED)), undefined),
+  restored: v.fallback(v.optional(v.array(v.string())), undefined),
 });
 
 const FENCE = /^---[ \t]*\r?\n(?<yaml>[\s\S]*?)(?:^---[ \t]*(?:\r?\n|$))/mu;
@@ -43,23 +59,27 @@ const FENCE = /^---[ \t]*\r?\n(?<yaml>[\s\S]*?)(?:^---[ \t]*(?:\r?\n|$))/mu;
  *
  * @throws {UnreadableArticle} if the front matter is not closed, is no YAML, or has a field of the wrong kind
  */
-export function splitFrontMatter(source: string): {
-  readonly frontMatter: FrontMatter;
-  readonly body: string;
-} {
+export function splitFrontMatter(source: string): DividedSource {
   if (!/^---[ \t]*\r?\n/u.test(source)) return { frontMatter: {}, body: source };
   const match = FENCE.exec(source);
   if (match?.index !== 0) throw new UnreadableArticle("front-matter", "the closing --- is missing");
-  return { frontMatter: readFields(match.groups?.["yaml"] ?? ""), body: source.slice(match[0].length) };
+  return { ...readFields(match.groups?.["yaml"] ?? ""), body: source.slice(match[0].length) };
 }
 
-function readFields(yaml: string): FrontMatter {
+function readFields(yaml: string): Omit<DividedSource, "body"> {
   const fields = parseYaml(yaml) ?? {};
   if (typeof fields !== "object" || Array.isArray(fields)) {
     throw new UnreadableArticle("front-matter", "it must be a list of fields");
   }
   const result = v.safeParse(FrontMatterSchema, fields);
-  if (result.success) return withoutUndefined(result.output);
+  if (result.success) {
+    const { blocks, restored } = result.output;
+    return {
+      frontMatter: withoutUndefined(result.output),
+      ...(blocks === undefined ? {} : { isMarked: true }),
+      ...(restored === undefined ? {} : { restored }),
+    };
+  }
   const [issue] = result.issues;
   throw new UnreadableArticle("front-matter", `${v.getDotPath(issue) ?? "a field"} ${issue.message}`);
 }

@@ -1,12 +1,11 @@
 import { languageOf } from "../text/language.ts";
 import { splitSentences } from "../text/sentences.ts";
 import type { Article, Paragraph } from "./article.ts";
-import type { ArticleSource, SourceFormat } from "./article-source.ts";
+import type { ArticleSource } from "./article-source.ts";
 import { isBoilerplate } from "./boilerplate.ts";
 import { datelineOf } from "./dateline.ts";
-import { splitFrontMatter } from "./front-matter.ts";
-import type { Block, SourceDocument } from "./source-document.ts";
-import { blocksOfText } from "./text-blocks.ts";
+import { readDocument } from "./read-document.ts";
+import type { Block } from "./source-document.ts";
 import { titleFromName } from "./title-from-name.ts";
 import { UnreadableArticle } from "./unreadable-article.ts";
 
@@ -22,33 +21,19 @@ export interface NamedSource extends ArticleSource {
  *
  * @throws {UnreadableArticle} if the front matter is broken or no paragraph is left
  */
-export async function readArticle({ id, format, text, about: known }: NamedSource): Promise<Article> {
-  const { frontMatter, body } = splitFrontMatter(text);
-  const { blocks, about } = await readDocument(format, body);
-  const described = { ...about, ...frontMatter, ...known };
-  const { paragraphs, dropped } = numberParagraphs(blocks, described.title);
+export async function readArticle({ id, ...source }: NamedSource): Promise<Article> {
+  const { blocks, about, restored = [] } = await readDocument(source);
+  const { paragraphs, dropped } = numberParagraphs(blocks, about.title, new Set(restored));
   if (paragraphs.length === 0) throw new UnreadableArticle("no-paragraphs");
   const words = paragraphs.map((paragraph) => paragraph.text).join("\n");
   return {
-    ...described,
+    ...about,
     id,
-    title: described.title ?? titleFromName(id, words),
-    language: described.language ?? languageOf(words),
+    title: about.title ?? titleFromName(id, words),
+    language: about.language ?? languageOf(words),
     paragraphs,
     dropped,
   };
-}
-
-/** Markup readers are loaded when the first such file is read: plain text needs none of them. */
-async function readDocument(format: SourceFormat, body: string): Promise<SourceDocument> {
-  switch (format) {
-    case "txt":
-      return { blocks: blocksOfText(body), about: {} };
-    case "md":
-      return (await import("./markdown-document.ts")).readMarkdown(body);
-    case "html":
-      return (await import("./html-document.ts")).readHtml(body);
-  }
 }
 
 interface Numbered {
@@ -56,27 +41,41 @@ interface Numbered {
   readonly dropped: readonly string[];
 }
 
-/** Nothing is lost on the way: a block becomes a paragraph, the heading of one, the title, or a dropped line. */
-function numberParagraphs(blocks: readonly Block[], title: string | undefined): Numbered {
+/**
+ * Nothing is lost on the way: a block becomes a paragraph, the heading of one, the title, or a dropped line. A restored
+ * line is not dropped: it stays in its paragraph, or becomes one.
+ */
+function numberParagraphs(
+  blocks: readonly Block[],
+  title: string | undefined,
+  restored: ReadonlySet<string>,
+): Numbered {
   const paragraphs: Paragraph[] = [];
   const dropped: string[] = [];
   let heading: { readonly text: string; used: boolean } | undefined;
-  const dropUnusedHeading = (): void => {
-    if (heading?.used === false) dropped.push(heading.text);
+  const addParagraph = (text: string): void => {
+    const under = heading?.text === text ? undefined : heading?.text;
+    paragraphs.push(paragraphOf(paragraphs.length + 1, text, under));
+  };
+  const leaveUnusedHeading = (): void => {
+    if (heading?.used !== false) return;
+    if (restored.has(heading.text)) addParagraph(heading.text);
+    else dropped.push(heading.text);
   };
   for (const block of blocks) {
-    if (isBoilerplate(block.text)) dropped.push(block.text);
+    if (isBoilerplate(block.text) && !restored.has(block.text)) dropped.push(block.text);
     else if (block.kind === "heading") {
-      dropUnusedHeading();
+      leaveUnusedHeading();
       heading = block.text === title ? undefined : { text: block.text, used: false };
     } else {
-      const dateline = paragraphs.length === 0 ? datelineOf(block.text) : "";
+      const opening = paragraphs.length === 0 ? datelineOf(block.text) : "";
+      const dateline = restored.has(opening.trim()) ? "" : opening;
       if (dateline !== "") dropped.push(dateline.trim());
       if (heading) heading.used = true;
-      paragraphs.push(paragraphOf(paragraphs.length + 1, block.text.slice(dateline.length), heading?.text));
+      addParagraph(block.text.slice(dateline.length));
     }
   }
-  dropUnusedHeading();
+  leaveUnusedHeading();
   return { paragraphs, dropped };
 }
 

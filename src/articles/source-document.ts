@@ -10,4 +10,6 @@ export interface Block {
 export interface SourceDocument {
   readonly blocks: readonly Block[];
   readonly about: FrontMatter;
+  /** Lines that somebody said are the article's although they look like a site's. */
+  readonly restored?: readonly string[];
 }
