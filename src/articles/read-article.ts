@@ -53,29 +53,24 @@ function numberParagraphs(
   const paragraphs: Paragraph[] = [];
   const dropped: string[] = [];
   let heading: { readonly text: string; used: boolean } | undefined;
-  const addParagraph = (text: string): void => {
-    const under = heading?.text === text ? undefined : heading?.text;
-    paragraphs.push(paragraphOf(paragraphs.length + 1, text, under));
-  };
-  const leaveUnusedHeading = (): void => {
-    if (heading?.used !== false) return;
-    if (restored.has(heading.text)) addParagraph(heading.text);
-    else dropped.push(heading.text);
+  const dropUnusedHeading = (): void => {
+    if (heading?.used === false) dropped.push(heading.text);
   };
   for (const block of blocks) {
-    if (isBoilerplate(block.text) && !restored.has(block.text)) dropped.push(block.text);
-    else if (block.kind === "heading") {
-      leaveUnusedHeading();
+    const isRestored = restored.has(block.text);
+    if (isBoilerplate(block.text) && !isRestored) dropped.push(block.text);
+    else if (block.kind === "heading" && !isRestored) {
+      dropUnusedHeading();
       heading = block.text === title ? undefined : { text: block.text, used: false };
     } else {
       const opening = paragraphs.length === 0 ? datelineOf(block.text) : "";
       const dateline = restored.has(opening.trim()) ? "" : opening;
       if (dateline !== "") dropped.push(dateline.trim());
       if (heading) heading.used = true;
-      addParagraph(block.text.slice(dateline.length));
+      paragraphs.push(paragraphOf(paragraphs.length + 1, block.text.slice(dateline.length), heading?.text));
     }
   }
-  leaveUnusedHeading();
+  dropUnusedHeading();
   return { paragraphs, dropped };
 }
 

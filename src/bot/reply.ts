@@ -1,6 +1,6 @@
 import type { Article } from "../articles/article.ts";
 import type { Excerpt } from "../articles/excerpt.ts";
-import type { ShelvedArticle } from "../library/library.ts";
+import type { ShelvedArticle } from "../library/collection.ts";
 import type { Quote } from "../quotes/quote.ts";
 import type { Verdict } from "../quotes/verdict.ts";
 import type { Passage } from "../search/passage.ts";

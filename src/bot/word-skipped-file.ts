@@ -16,6 +16,7 @@ const SKIP_REASONS = {
     id: "namanya tidak berakhiran .txt, .md, atau .html",
   },
   "same-name": { en: "another article has that name", id: "artikel lain sudah memakai nama itu" },
+  "damaged-lines": { en: "it has lines that cannot be read", id: "ada baris yang tidak dapat dibaca" },
   unopenable: { en: "it cannot be opened", id: "tidak dapat dibuka" },
 } as const satisfies Readonly<Record<SkipReason, Text>>;
 

@@ -1,7 +1,7 @@
 import type { Locale } from "../bot/languages.ts";
 import type { ArticlesReply } from "../bot/reply.ts";
 import { articleCount, droppedLines, paragraphCount, quoteCount, WORDING } from "../bot/wording.ts";
-import type { ShelvedArticle } from "../library/library.ts";
+import type { ShelvedArticle } from "../library/collection.ts";
 import { ACCENTS } from "./accents.ts";
 import type { Card } from "./card.ts";
 import type { Item } from "./fit.ts";

@@ -1,5 +1,6 @@
 import type { Article } from "../articles/article.ts";
 import type { ArticleSource } from "../articles/article-source.ts";
+import type { ApprovedAlias } from "../quotes/approved-alias.ts";
 import type { ShelvedArticle } from "./collection.ts";
 import type { SkippedFile } from "./shelf.ts";
 
@@ -118,12 +119,6 @@ export interface Difference {
   readonly added: number;
   readonly removed: number;
   readonly changed: number;
-}
-
-/** Two names that somebody said are one person's. */
-export interface ApprovedAlias {
-  readonly name: string;
-  readonly other: string;
 }
 
 /** A question that found nothing. */

@@ -1,14 +1,56 @@
 import { join } from "node:path";
+import { FollowedFolder } from "./followed-folder.ts";
+import { followFolder } from "./follow-folder.ts";
+import { errorCode } from "./error-code.ts";
+import { idleCache } from "./idle-cache.ts";
+import { keeperOver } from "./keeper-over.ts";
+import type { Keeper } from "./keeper.ts";
 import { Library } from "./library.ts";
-import { readShelf, type SkippedFile } from "./shelf.ts";
+import { DEFAULT_LIMITS, type Limits } from "./limits.ts";
+import { openServer, type OpenServer } from "./open-server.ts";
+import { makeQueue } from "./queue.ts";
+import { InvalidServer, isServerId } from "./server-id.ts";
+import type { SkippedFile } from "./shelf.ts";
+import { MACHINE_TIME, type Timing } from "./timing.ts";
 
 /** The libraries of all servers. */
 export interface Libraries {
-  /** Files of the shared shelf that could not be read. */
+  /** Files of the shared shelf that cannot be read as they stand. */
   readonly skipped: readonly SkippedFile[];
-  /** The library that a server's members ask; null asks for the shared shelf alone. */
+  /**
+   * The library that a server's members ask; null asks for the shared shelf alone. Ask for it again for each question:
+   * one that nobody asked for is closed after a while, and then no longer follows its folder.
+   *
+   * @throws {InvalidServer}
+   */
   of(server: string | null): Promise<Library>;
+  /** What changes a server's own library. It may be kept. @throws {InvalidServer} */
+  keeperOf(server: string): Promise<Keeper>;
+  /** Libraries of servers that are open now. */
+  readonly open: number;
+  /** Resolves when all that was begun is finished. */
+  close(): Promise<void>;
 }
+
+/** How libraries are kept; each has a default. */
+export interface LibrariesOptions {
+  readonly limits: Limits;
+  /** How long a server's library stays open when nobody asks for it, in milliseconds. */
+  readonly idleAfter: number;
+  readonly timing: Timing;
+  /** Receives what went wrong while nobody waited for an answer. */
+  readonly report: (error: unknown) => void;
+  /** Hears of a file that cannot be read as it stands; null is the shared shelf. Not of those in {@link Libraries.skipped} at first. */
+  readonly announce: (file: SkippedFile, server: string | null) => void;
+}
+
+const DEFAULTS: LibrariesOptions = {
+  limits: DEFAULT_LIMITS,
+  idleAfter: 900_000,
+  timing: MACHINE_TIME,
+  report: (error) => process.emitWarning(error instanceof Error ? error : String(error)),
+  announce: () => {},
+};
 
 /** The folder of articles is not there, or may not be read. */
 export class MissingShelf extends Error {
@@ -21,22 +63,67 @@ export class MissingShelf extends Error {
 }
 
 /**
- * Opens the libraries below a data folder. Every server sees the shared shelf, `articles/`.
+ * Opens the libraries below a data folder. Every server sees the shared shelf, `articles/`, and its own articles in
+ * `servers/<id>/`, which is opened when it is first asked for and made when something is first kept there.
  *
  * @throws {MissingShelf} if there is no such folder
  */
-export async function openLibraries(dataDir: string): Promise<Libraries> {
-  const { articles, skipped } = await readSharedShelf(join(dataDir, "articles"));
-  const shared = new Library();
-  for (const article of articles) await shared.add(article);
-  return { skipped, of: async () => shared };
+export async function openLibraries(
+  dataDir: string,
+  options: Partial<LibrariesOptions> = {},
+): Promise<Libraries> {
+  const { announce, ...common } = { ...DEFAULTS, ...options };
+  const shelf = await openSharedShelf(join(dataDir, "articles"));
+  const shared = new Library(shelf.collection);
+  const unfollow = followFolder(shelf, {
+    ...common,
+    queue: makeQueue(),
+    announce: (file) => announce(file, null),
+  });
+  const servers = idleCache<OpenServer>(
+    (server) =>
+      openServer(join(dataDir, "servers", server), {
+        ...common,
+        shared: shelf.collection,
+        announce: (file) => announce(file, server),
+      }),
+    common,
+  );
+  return {
+    get skipped() {
+      return shelf.skipped;
+    },
+    get open() {
+      return servers.size;
+    },
+    async of(server) {
+      if (server === null) return shared;
+      return servers.use(checked(server), async ({ library }) => library);
+    },
+    async keeperOf(server) {
+      const id = checked(server);
+      return keeperOver((work) => servers.use(id, ({ inTurn }) => inTurn(work)));
+    },
+    async close() {
+      unfollow();
+      await servers.close();
+    },
+  };
 }
 
-async function readSharedShelf(folder: string): ReturnType<typeof readShelf> {
+function checked(server: string): string {
+  if (!isServerId(server)) throw new InvalidServer(server);
+  return server;
+}
+
+async function openSharedShelf(folder: string): Promise<FollowedFolder> {
+  const shelf = new FollowedFolder({ folder, mustExist: true });
   try {
-    return await readShelf(folder);
+    await shelf.look("first");
+    return shelf;
   } catch (error) {
-    if (error instanceof Error && "code" in error) throw new MissingShelf(folder, String(error.code));
+    const code = errorCode(error);
+    if (code !== undefined) throw new MissingShelf(folder, code);
     throw error;
   }
 }

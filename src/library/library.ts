@@ -1,24 +1,17 @@
 import type { Article } from "../articles/article.ts";
 import { isInArticle, wholeParagraph, type Excerpt } from "../articles/excerpt.ts";
-import { ExactQuotes } from "../quotes/exact-quotes.ts";
-import { findQuotes } from "../quotes/find-quotes.ts";
-import { PeopleLedger } from "../quotes/people-ledger.ts";
+import type { ApprovedAlias } from "../quotes/approved-alias.ts";
 import type { QuotedPerson } from "../quotes/quoted-person.ts";
 import type { Certainty, Quote, QuoteForm } from "../quotes/quote.ts";
 import { claimedText, readClaim } from "../quotes/read-claim.ts";
+import { findIn, nearestIn } from "../search/find-in.ts";
 import type { Findings } from "../search/passage.ts";
-import { PassageIndex } from "../search/passage-index.ts";
 import { rankByTopic } from "../search/rank-by-topic.ts";
 import { summarise, type SummaryWish } from "../summary/summarise.ts";
 import { matchNames, type NameMatches } from "../text/match-names.ts";
+import { Collection, type ShelvedArticle } from "./collection.ts";
+import { PeopleOfCollections } from "./people-of-collections.ts";
 import { verifyIn, type VerifiedClaim } from "./verify-in.ts";
-
-/** An article with what was derived from it. */
-export interface ShelvedArticle {
-  readonly article: Article;
-  /** In reading order. */
-  readonly quotes: readonly Quote[];
-}
 
 /** Which quotations are wanted; what is left out does not matter. */
 export interface QuoteWish {
@@ -30,50 +23,54 @@ export interface QuoteWish {
   readonly form?: QuoteForm;
 }
 
+/** What a library reads beside its own articles. */
+export interface LibraryNeighbours {
+  /** The shelf that every server sees. */
+  readonly shared?: Collection;
+  /** The names that moderators said are one person's, as they are now. */
+  readonly aliases?: () => Promise<readonly ApprovedAlias[]>;
+}
+
 /** How many paragraphs, those that share most with a claim, are compared with it word by word. */
 const VERIFIED_PARAGRAPHS = 40;
 
 /**
- * One server's articles and all that is derived from them. The articles, the index and the quotations change together,
- * so that no answer sees one without the others. Its methods are asynchronous although they need not be yet: a worker
+ * What one server's members can ask: its own articles, and after them those of the shared shelf. Where both have an
+ * article of one id, the server's own is meant by it. Its methods are asynchronous although not all need be yet: a worker
  * or another machine can stand behind them.
  */
 export class Library {
-  readonly #shelf = new Map<string, ShelvedArticle>();
-  readonly #index = new PassageIndex();
-  readonly #exact = new ExactQuotes();
-  readonly #people = new PeopleLedger();
+  readonly #own: Collection;
+  readonly #collections: readonly Collection[];
+  readonly #people: PeopleOfCollections;
+
+  constructor(own = new Collection(), { shared, aliases = async () => [] }: LibraryNeighbours = {}) {
+    this.#own = own;
+    this.#collections = shared ? [own, shared] : [own];
+    this.#people = new PeopleOfCollections(this.#collections, aliases);
+  }
 
   /** @throws {Error} if an article of the same id is here already */
   async add(article: Article): Promise<void> {
-    if (this.#shelf.has(article.id)) throw new Error(`Cannot add article "${article.id}": its id is taken`);
-    const quotes = findQuotes(article);
-    this.#index.add(article);
-    for (const quote of quotes) this.#exact.add(quote);
-    this.#people.add(quotes);
-    this.#shelf.set(article.id, { article, quotes });
+    if (this.#own.get(article.id)) throw new Error(`Cannot add article "${article.id}": its id is taken`);
+    this.#own.put(article);
   }
 
   /** Removes an article and all that came from it; false if there is none of that id. */
   async remove(id: string): Promise<boolean> {
-    const shelved = this.#shelf.get(id);
-    if (!shelved) return false;
-    this.#index.remove(shelved.article);
-    for (const quote of shelved.quotes) this.#exact.remove(quote);
-    this.#people.remove(shelved.quotes);
-    return this.#shelf.delete(id);
+    return this.#own.remove(id);
   }
 
-  /** In the order in which they were added. */
+  /** Its own in the order in which they were added, then the shared ones. */
   async articles(): Promise<readonly ShelvedArticle[]> {
-    return [...this.#shelf.values()];
+    return this.#shelved();
   }
 
   /** The articles that somebody may mean by an id, a title, or a part of one. */
   async matchArticles(
     typed: string,
   ): Promise<{ readonly meant: readonly Article[]; readonly nearest: readonly string[] }> {
-    const articles = [...this.#shelf.values()].map(({ article }) => article);
+    const articles = this.#shelved().map(({ article }) => article);
     const byId = articles.find(({ id }) => id === typed);
     if (byId) return { meant: [byId], nearest: [] };
     const names = matchNames(
@@ -89,7 +86,7 @@ export class Library {
 
   /** Everybody whom the library quotes, the most quoted first. */
   async people(): Promise<readonly QuotedPerson[]> {
-    return this.#people.people();
+    return (await this.#people.now()).people();
   }
 
   /** The names of the speakers that somebody may mean by any form of a name, or else by a role. */
@@ -118,7 +115,11 @@ export class Library {
     question: string,
     wish: { readonly article?: Article; readonly count: number },
   ): Promise<Findings> {
-    return this.#index.find(question, wish);
+    return findIn(
+      this.#collections.map(({ index }) => index),
+      question,
+      wish,
+    );
   }
 
   /** Whole sentences of an article, in its order. */
@@ -128,7 +129,7 @@ export class Library {
 
   /** The quotations wanted: in reading order, or the nearest to the topic first where one is given. */
   async quotes({ speakers, topic, article, certainty, form }: QuoteWish): Promise<readonly Quote[]> {
-    const shelved = article ? [this.#shelf.get(article.id)] : [...this.#shelf.values()];
+    const shelved = article ? [this.#holding(article)] : this.#shelved();
     const wanted = shelved
       .flatMap((entry) => entry?.quotes ?? [])
       .filter(
@@ -143,18 +144,38 @@ export class Library {
   /** Compares a pasted claim with what is said here; undefined if it has no words. */
   async verify(pasted: string, speaker?: string): Promise<VerifiedClaim | undefined> {
     const claim = readClaim(pasted);
-    const exact = this.#exact
-      .find(claimedText(claim))
+    // Asked for first, for an article may come or go while it is gathered
+    const people = await this.#people.now();
+    const exact = this.#collections
+      .flatMap((collection) => collection.exact.find(claimedText(claim)))
       .map(({ words: { article, paragraph } }) => wholeParagraph(article, paragraph));
-    const paragraphs = [...exact, ...this.#index.nearest(claimedText(claim), VERIFIED_PARAGRAPHS)];
-    const ids = new Set(paragraphs.map(({ article }) => article.id));
-    const quotes = [...ids].flatMap((id) => this.#shelf.get(id)?.quotes ?? []);
-    const evidence = { paragraphs, quotes, people: this.#people, articles: this.#shelf.size };
+    const near = nearestIn(
+      this.#collections.map(({ index }) => index),
+      claimedText(claim),
+      VERIFIED_PARAGRAPHS,
+    );
+    const paragraphs = [...exact, ...near];
+    const quotes = [...new Set(paragraphs.map(({ article }) => article))].flatMap(
+      (article) => this.#holding(article)?.quotes ?? [],
+    );
+    const articles = this.#collections.reduce((sum, { size }) => sum + size, 0);
+    const evidence = { paragraphs, quotes, people, articles };
     return verifyIn(evidence, { ...claim, ...(speaker === undefined ? {} : { speaker }) });
   }
 
   /** Whether an excerpt is, character for character, of an article that is here now. */
   holds(excerpt: Excerpt): boolean {
-    return this.#shelf.get(excerpt.article.id)?.article === excerpt.article && isInArticle(excerpt);
+    return this.#holding(excerpt.article) !== undefined && isInArticle(excerpt);
+  }
+
+  #shelved(): readonly ShelvedArticle[] {
+    return this.#collections.flatMap((collection) => collection.shelved());
+  }
+
+  /** What was derived from just this article, if it is here now. */
+  #holding(article: Article): ShelvedArticle | undefined {
+    return this.#collections
+      .map((collection) => collection.get(article.id))
+      .find((shelved) => shelved?.article === article);
   }
 }

@@ -14,7 +14,7 @@ export interface SkippedFile {
   readonly detail?: string;
 }
 
-export type SkipReason = UnreadableReason | "ending" | "same-name" | "unopenable";
+export type SkipReason = UnreadableReason | "ending" | "same-name" | "damaged-lines" | "unopenable";
 
 /** What a folder of articles holds. */
 export interface Shelf {
@@ -23,6 +23,7 @@ export interface Shelf {
   readonly skipped: readonly SkippedFile[];
 }
 
+/** The endings of files that articles are kept in. */
 const FORMATS: ReadonlyMap<string, SourceFormat> = new Map([
   [".txt", "txt"],
   [".md", "md"],
@@ -49,13 +50,23 @@ export async function readShelf(folder: string): Promise<Shelf> {
   return { articles: [...articles.values()], skipped };
 }
 
-async function readFileAsArticle(folder: string, name: string): Promise<Article | SkippedFile> {
-  const ending = extname(name);
-  const format = FORMATS.get(ending.toLowerCase());
+/** How a file of this name is written; undefined if no article is kept under such a name. */
+export function formatOf(name: string): SourceFormat | undefined {
+  return FORMATS.get(extname(name).toLowerCase());
+}
+
+/** The id of the article in a file of this name. */
+export function idOf(name: string): string {
+  return name.slice(0, name.length - extname(name).length);
+}
+
+/** Reads a file of a folder as an article, or says why it cannot be read. */
+export async function readFileAsArticle(folder: string, name: string): Promise<Article | SkippedFile> {
+  const format = formatOf(name);
   if (!format) return { name, reason: "ending" };
   try {
     const text = decodeSource(await readFile(join(folder, name)));
-    return await readArticle({ id: name.slice(0, -ending.length), format, text });
+    return await readArticle({ id: idOf(name), format, text });
   } catch (error) {
     if (error instanceof UnreadableArticle) {
       return { name, reason: error.reason, ...(error.detail === undefined ? {} : { detail: error.detail }) };

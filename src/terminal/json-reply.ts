@@ -4,7 +4,7 @@ import type { Action } from "../bot/action.ts";
 import type { Locale } from "../bot/languages.ts";
 import { optionsOf } from "../bot/private-option.ts";
 import type { Reply } from "../bot/reply.ts";
-import type { ShelvedArticle } from "../library/library.ts";
+import type { ShelvedArticle } from "../library/collection.ts";
 import type { Quote, Speaker } from "../quotes/quote.ts";
 import type { Verdict } from "../quotes/verdict.ts";
 import type { Passage } from "../search/passage.ts";

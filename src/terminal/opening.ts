@@ -1,5 +1,5 @@
 import { articleCount, quoteCount, WORDING } from "../bot/wording.ts";
-import type { ShelvedArticle } from "../library/library.ts";
+import type { ShelvedArticle } from "../library/collection.ts";
 import type { QuotedPerson } from "../quotes/quoted-person.ts";
 import { printable } from "./printable.ts";
 import type { Look } from "./look.ts";

@@ -1,5 +1,5 @@
 import type { ArticlesReply } from "../bot/reply.ts";
-import type { ShelvedArticle } from "../library/library.ts";
+import type { ShelvedArticle } from "../library/collection.ts";
 import { articleCount, droppedLines, paragraphCount, quoteCount, WORDING } from "../bot/wording.ts";
 import type { Look } from "./look.ts";
 import { printable } from "./printable.ts";

@@ -15,7 +15,7 @@ const blockText = fc
       })
       .map((parts) => parts.join("")),
   )
-  .map((text) => text.toString().trim())
+  .map((text) => text.trim())
   .filter((text) => text !== "");
 const block: fc.Arbitrary<Block> = fc.record({
   kind: fc.constantFrom("heading" as const, "paragraph" as const),

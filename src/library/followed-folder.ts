@@ -1,0 +1,175 @@
+import { readdir, stat } from "node:fs/promises";
+import { join } from "node:path";
+import type { Article } from "../articles/article.ts";
+import { findQuotes } from "../quotes/find-quotes.ts";
+import type { Quote } from "../quotes/quote.ts";
+import { Collection, type ShelvedArticle } from "./collection.ts";
+import { errorCode } from "./error-code.ts";
+import { namesIn } from "./names-in.ts";
+import { idOf, readFileAsArticle, type SkippedFile } from "./shelf.ts";
+import { startSlices } from "./slices.ts";
+
+/** Where a folder is, and whether being without it is a failure or merely being empty. */
+export interface FolderPlace {
+  readonly folder: string;
+  readonly mustExist: boolean;
+}
+
+/** Which files a look at a folder takes: whatever is there, or only what has stood still since the look before. */
+export type Look = "first" | "settled";
+
+/** What is known of a file. */
+interface KnownFile {
+  /** Another one after each change of the file. */
+  readonly stamp: string;
+  /** Whether the file was read as it stands. */
+  readonly isRead: boolean;
+  /** Set while the last version that could be read is in the collection. */
+  readonly article?: Article;
+  readonly skipped?: SkippedFile;
+}
+
+/**
+ * Keeps a collection the same as a folder of article files. One look after the other: a look that runs beside another
+ * would see its half.
+ */
+export class FollowedFolder {
+  readonly folder: string;
+  readonly collection = new Collection();
+  readonly #mustExist: boolean;
+  readonly #files = new Map<string, KnownFile>();
+  readonly #fileOfId = new Map<string, string>();
+
+  constructor({ folder, mustExist }: FolderPlace) {
+    this.folder = folder;
+    this.#mustExist = mustExist;
+  }
+
+  /** Files that could not be read as they stand, by name. An article that could be read before is still here. */
+  get skipped(): readonly SkippedFile[] {
+    const skipped = [...this.#files.values()].flatMap((file) => file.skipped ?? []);
+    return skipped.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  }
+
+  /** The name of the file that an article is in. */
+  fileOf(id: string): string | undefined {
+    return this.#fileOfId.get(id);
+  }
+
+  /** Whether a file here, readable or not, has an id for its name, in whatever case. */
+  hasId(id: string): boolean {
+    const wanted = id.toLowerCase();
+    return [...this.#files.keys()].some((name) => idOf(name).toLowerCase() === wanted);
+  }
+
+  /**
+   * Looks at the folder, in slices, and follows what changed. False if some file has to be looked at again, for it
+   * changes.
+   *
+   * @throws if the folder cannot be read
+   */
+  async look(kind: Look): Promise<boolean> {
+    const pause = startSlices();
+    const entries = await (this.#mustExist ? readdir(this.folder) : namesIn(this.folder));
+    const names = entries.filter((name) => !name.startsWith(".")).toSorted();
+    let isSettled = this.#forgetMissing(new Set(names), kind);
+    for (const name of names) {
+      if (!(await this.#lookAt(name, kind, pause))) isSettled = false;
+      await pause();
+    }
+    return isSettled;
+  }
+
+  /** Takes in a file that was just written here, with the article that it holds. */
+  async take(name: string, article: Article): Promise<ShelvedArticle> {
+    const stamp = await stampOf(join(this.folder, name));
+    const pause = startSlices();
+    const quotes = findQuotes(article);
+    await pause();
+    return this.#hold(name, { stamp: stamp ?? "", isRead: true, article }, quotes);
+  }
+
+  /** Forgets a file that was just taken away, and its article. */
+  forget(name: string): void {
+    const article = this.#files.get(name)?.article;
+    this.#files.delete(name);
+    if (!article) return;
+    this.#fileOfId.delete(article.id);
+    this.collection.remove(article.id);
+  }
+
+  #hold(
+    name: string,
+    file: KnownFile & { readonly article: Article },
+    quotes: readonly Quote[],
+  ): ShelvedArticle {
+    this.#files.set(name, file);
+    this.#fileOfId.set(file.article.id, name);
+    return this.collection.put(file.article, quotes);
+  }
+
+  /** A file that is gone for one look may be on its way: editors put a new one in its place. */
+  #forgetMissing(names: ReadonlySet<string>, kind: Look): boolean {
+    let isSettled = true;
+    for (const [name, file] of this.#files) {
+      if (names.has(name)) continue;
+      if (kind === "settled" && file.stamp !== MISSING) {
+        this.#files.set(name, { ...file, stamp: MISSING, isRead: false });
+        isSettled = false;
+      } else {
+        this.forget(name);
+        // Another file of the same name but for its ending may have waited
+        for (const [other, { skipped }] of this.#files)
+          if (skipped?.reason === "same-name" && idOf(other) === idOf(name)) this.#files.delete(other);
+      }
+    }
+    return isSettled;
+  }
+
+  /** Whether the file needs no other look. */
+  async #lookAt(name: string, kind: Look, pause: () => Promise<void>): Promise<boolean> {
+    const path = join(this.folder, name);
+    const known = this.#files.get(name);
+    const stamp = await stampOf(path);
+    if (stamp === undefined || (known?.isRead && known.stamp === stamp)) return true;
+    if (kind === "settled" && known?.stamp !== stamp) {
+      this.#files.set(name, { ...known, stamp, isRead: false });
+      return false;
+    }
+    const outcome = await readFileAsArticle(this.folder, name);
+    if ((await stampOf(path)) !== stamp) {
+      this.#files.set(name, { ...known, stamp: CHANGING, isRead: false });
+      return false;
+    }
+    const last = known?.article ? { article: known.article } : {};
+    if ("reason" in outcome) {
+      this.#files.set(name, { stamp, isRead: true, ...last, skipped: outcome });
+    } else if ((this.#fileOfId.get(outcome.id) ?? name) !== name) {
+      this.#files.set(name, {
+        stamp,
+        isRead: true,
+        skipped: { name, reason: "same-name", detail: outcome.id },
+      });
+    } else {
+      await pause();
+      const quotes = findQuotes(outcome);
+      await pause();
+      this.#hold(name, { stamp, isRead: true, article: outcome }, quotes);
+    }
+    return true;
+  }
+}
+
+const MISSING = "missing";
+const CHANGING = "changing";
+
+/** Undefined if there is no such file. */
+async function stampOf(path: string): Promise<string | undefined> {
+  try {
+    const { ino, size, mtimeMs } = await stat(path);
+    return `${ino} ${size} ${mtimeMs}`;
+  } catch (error) {
+    if (errorCode(error) === "ENOENT") return undefined;
+    throw error;
+  }
+}
