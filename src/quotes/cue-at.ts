@@ -45,6 +45,8 @@ export function accordingAt(view: ParagraphView, at: number): Cue | undefined {
   return mention && !isNobody ? { mention, cue: token } : undefined;
 }
 
-function isSource(words: readonly string[]): boolean {
+function isSource(phrase: readonly string[]): boolean {
+  const clause = phrase.indexOf("yang");
+  const words = clause < 0 ? phrase : phrase.slice(0, clause);
   return describesSomebody(words) || words.some((word) => DOCUMENTS.has(word));
 }

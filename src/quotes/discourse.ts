@@ -20,6 +20,8 @@ export interface Discourse {
   readonly focus: Known | undefined;
   /** The same among single human beings. */
   readonly human: Known | undefined;
+  /** Whom the sentence before is about, be it that something befell them. */
+  readonly subject: Known | undefined;
   /** The speaker of the quotation just before, while nothing but quotations has followed. */
   readonly last: Known | undefined;
   /** Whether the last quotation asks, so that an answer to it is somebody else's. */
@@ -30,6 +32,7 @@ export interface Discourse {
 export const NOTHING_SAID: Discourse = {
   focus: undefined,
   human: undefined,
+  subject: undefined,
   last: undefined,
   isAsked: false,
 };

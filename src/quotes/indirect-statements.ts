@@ -27,13 +27,21 @@ function statementAt(view: ParagraphView, at: number): IndirectStatement | undef
   const token = view.tokens[at];
   if (!token) return undefined;
   const aside = interpolated(view, at);
-  const followed = cliticCue(token) ?? accordingAt(view, at) ?? aside;
+  const clitic = NOUNS.has(token.folded) ? undefined : cliticCue(token);
+  const followed = clitic ?? accordingAt(view, at) ?? aside;
   const attribution = followed ?? clauseCue(view, at);
   if (!attribution || !isSaid(view, at)) return undefined;
   const after = aside && !isClosed(view, at, aside) ? undefined : clauseAfter(view, at, attribution);
   const words = after ?? (followed ? clauseBefore(view, at) : undefined);
   return words && { words, attribution };
 }
+
+/** Cues with -nya that are a thing of somebody's where no quotation stands before them: "nilainya". */
+const NOUNS: ReadonlySet<string> = new Set(
+  "nilainya akunya duganya bunyinya kisahnya pesannya pendapatnya tutupnya ceritanya kritiknya pujinya protesnya klaimnya janjinya".split(
+    " ",
+  ),
+);
 
 /** Whether a comma follows the speaker, so that the statement goes on behind: "Suhu naik, tambah dr Ani, dan …". */
 function isClosed(view: ParagraphView, at: number, { mention }: Cue): boolean {

@@ -8,7 +8,7 @@ import type { SpeakerMention } from "./speaker-mention.ts";
 /** Whom a noun phrase names, from one token up to another: a person before a body, and nobody's aide. */
 export function nameInPhrase(view: ParagraphView, from: number, end: number): SpeakerMention | undefined {
   const names: NameMention[] = [];
-  for (let at = from; at < end; at++) {
+  for (let at = from; at < end && !opensRelativeClause(view, at); at++) {
     const name = view.nameFrom(at);
     if (name && !(isPossessive(view, name) && name.to < end)) names.push(name);
   }
@@ -27,6 +27,13 @@ export function namedAs(view: ParagraphView, name: NameMention): SpeakerMention 
     ? { kind: "several", span: name }
     : { kind: "named", span: name, name };
 }
+
+/** "Sebuah studi yang dimuat Jurnal Maju" is not the journal; "pria yang bernama Ani" is Ani. */
+function opensRelativeClause({ tokens }: ParagraphView, at: number): boolean {
+  return tokens[at]?.folded === "yang" && !NAMING.has(tokens[at + 1]?.folded ?? "");
+}
+
+const NAMING: ReadonlySet<string> = new Set("bernama akrab biasa disapa dipanggil dikenal juga".split(" "));
 
 function isPossessive({ tokens }: ParagraphView, { to }: NameMention): boolean {
   return /['’]s?$/u.test(tokens[to - 1]?.text ?? "");

@@ -4,12 +4,16 @@ import type { Cue } from "./cue-at.ts";
 import { NOTHING_SAID, type Discourse, type Known } from "./discourse.ts";
 import { findStatements } from "./indirect-statements.ts";
 import { isSpeech } from "./is-speech.ts";
+import { isAcronym } from "./office-token.ts";
 import type { Place, Sentence } from "./place.ts";
+import { PRONOUNS } from "./pronouns.ts";
 import type { Quote, QuoteForm } from "./quote.ts";
-import { ANSWERS } from "./reporting-words.ts";
 import { excerptIn, type ParagraphReading } from "./reading.ts";
+import { ANSWERS } from "./reporting-words.ts";
 import { resolveSpeaker, speakerOf, type Resolved } from "./resolve-speaker.ts";
-import { topicOf } from "./topic-of.ts";
+import type { ParagraphView } from "./sentence-view.ts";
+import { CONNECTIVES } from "./small-words.ts";
+import { subjectOf, topicOf } from "./topic-of.ts";
 
 /** What was said in a sentence, and what to remember of it. */
 export interface SentenceOutcome {
@@ -35,12 +39,13 @@ export function readSentence(place: Place, sentence: Sentence, before: Discourse
     const last = utterance.form === "indirect" ? undefined : found?.known;
     const isAsked =
       utterance.form !== "indirect" && /\?\s*$/u.test(sliceOf(place.at.paragraph.text, utterance.words));
-    discourse = { ...about(discourse, found?.known), last, isAsked };
+    discourse = { ...about(discourse, found?.known), subject: found?.known, last, isAsked };
   }
   if (quotes.length > 0) return { quotes, discourse };
   const topic = topicOf(place, sentence, discourse);
   if (topic === "unclear") return { quotes, discourse: NOTHING_SAID };
-  return { quotes, discourse: { ...about(discourse, topic), last: undefined } };
+  const subject = subjectOf(place, sentence, discourse);
+  return { quotes, discourse: { ...about(discourse, topic), subject, last: undefined } };
 }
 
 /** What is remembered once the text is about somebody. A writing is not remembered: nobody calls it "dia". */
@@ -85,14 +90,32 @@ function resumes(earlier: readonly Utterance[], attribution: Cue | undefined): b
 }
 
 function speakerIn(
-  { reading, people, at }: Place,
+  { reading, people, at, view }: Place,
   { attribution, form, words }: Utterance,
   discourse: Discourse,
 ): Resolved | undefined {
   if (attribution && discourse.isAsked && isAnswer(attribution, at)) return undefined;
-  if (attribution) return resolveSpeaker(attribution.mention, at, { reading, people, discourse });
+  if (attribution) {
+    const human = opensSentence(view, attribution) ? personMeant(discourse) : discourse.human;
+    return resolveSpeaker(attribution.mention, at, { reading, people, discourse: { ...discourse, human } });
+  }
   if (form !== "direct" || isCutShort(at, words)) return undefined;
   return continued(discourse, at.paragraph.number);
+}
+
+/** Whom "ia" means at the beginning of a sentence. After an acronym it could be that one: some people go by theirs. */
+function personMeant({ subject, human }: Discourse): Known | undefined {
+  if (!subject || subject.isHuman) return subject ?? human;
+  return isAcronym(subject.name) ? undefined : human;
+}
+
+/** Whether a pronoun is the first word of its sentence but for links: "Namun ia mengatakan …". */
+function opensSentence({ tokens, sentenceStart }: ParagraphView, { mention }: Cue): boolean {
+  if (mention.kind !== "pronoun" || !PRONOUNS.has(mention.word)) return false;
+  const at = tokens.findIndex(({ start }) => start === mention.span.start);
+  return tokens
+    .slice(sentenceStart(at), at)
+    .every(({ kind, folded }) => kind === "mark" || CONNECTIVES.has(folded));
 }
 
 /** A quotation that ends on a comma is attributed by what follows it, be it in words that could not be read. */
@@ -111,8 +134,8 @@ function isAnswer({ mention, cue }: Cue, { paragraph }: ParagraphReading): boole
  * A quotation without a word about its speaker goes on from the one before it, or else belongs to whom the same paragraph
  * or the one before was about.
  */
-function continued({ last, human }: Discourse, paragraph: number): Resolved | undefined {
-  const known = last ?? human;
+function continued({ last, subject, human }: Discourse, paragraph: number): Resolved | undefined {
+  const known = last ?? subject ?? human;
   if (!known || (!last && known.mention.paragraph.number < paragraph - 1)) return undefined;
   const { mention } = known;
   const basis = {

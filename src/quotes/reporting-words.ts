@@ -9,7 +9,7 @@ export const BARE_CUES: ReadonlySet<string> = new Set(
     "kata ujar jelas tutur ungkap pungkas ucap sambung imbuh tambah lanjut tegas tandas papar terang beber tutup urai cerita aku " +
     "harap tukas tulis sebut kenang pinta timpal seru kilah keluh dalih jawab tanya ajak imbau canda kelakar kisah rinci simpul puji " +
     "lapor kritik sindir tuding bantah akui lontar celetuk bisik teriak gumam klaim desak tantang sesal pesan nilai ingat sahut balas " +
-    "cetus ulas singgung duga bilang ralat papar demikian cuit kutip protes kecam beberkan jelaskan tegaskan pendapat ketus gurau sambut bunyi sela potong seloroh ratap rintih sanggah tampik sergah tegur"
+    "cetus ulas singgung duga bilang ralat papar demikian cuit kutip protes kecam beberkan jelaskan tegaskan pendapat ketus gurau sambut bunyi sela potong seloroh ratap rintih sanggah tampik sergah tegur sentil rap nyanyi sorak pekik hardik ledek goda curhat doa tekan urai yakin"
   ).split(" "),
 );
 

@@ -1,6 +1,8 @@
+import { isTransitiveVerb } from "./affixed-verb.ts";
 import { isObject, nameDescribedBy } from "./apposition.ts";
 import { describedIn } from "./description.ts";
 import { namedAs, speaksItself } from "./name-in-phrase.ts";
+import type { NameMention } from "./name-mention.ts";
 import { PRONOUNS } from "./pronouns.ts";
 import { VERB_PARTICLES } from "./reporting-words.ts";
 import { roleBefore } from "./role-phrases.ts";
@@ -43,11 +45,23 @@ function subjectAtEnd(view: ParagraphView, { from, to }: Segment): SpeakerMentio
   if (PRONOUNS.has(last.folded))
     return { kind: "pronoun", span: { start: last.start, end: last.end }, word: last.folded };
   const name = view.nameOver(end - 1);
-  if (!name || isObject(view, name) || (name.from < from && name.nameFrom >= from)) return undefined;
+  if (
+    !name ||
+    isObject(view, name) ||
+    isGoverned(view, name, from) ||
+    (name.from < from && name.nameFrom >= from)
+  )
+    return undefined;
   if (name.kind === "person") return namedAs(view, name);
   const role = roleBefore(view.tokens, name.nameFrom);
   if (role && role.from >= from) return describedIn(view, withDeterminers(view, role.from, from), end);
   return speaksItself(view, from, name) ? namedAs(view, name) : undefined;
+}
+
+/** Whether a verb right before a name makes it the verb's: "sumber yang dikutip Harian Maju mengatakan". */
+function isGoverned({ tokens }: ParagraphView, { from: start }: NameMention, from: number): boolean {
+  const before = tokens[start - 1];
+  return start - 1 >= from && before?.kind === "word" && !before.capital && isTransitiveVerb(before.folded);
 }
 
 function withDeterminers({ tokens }: ParagraphView, at: number, from: number): number {

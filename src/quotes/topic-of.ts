@@ -1,5 +1,6 @@
 import { isActiveVerb, isAffixedVerb } from "./affixed-verb.ts";
 import type { Discourse, Known } from "./discourse.ts";
+import type { NameMention } from "./name-mention.ts";
 import { ROLE_HEADS } from "./name-words.ts";
 import type { Person } from "./people.ts";
 import type { Place, Sentence } from "./place.ts";
@@ -43,9 +44,32 @@ export function topicOf(
   if (mention.kind === "described") return isSomebodyNew(mention.words) ? known : undefined;
   const isFirst = discourse.human === undefined;
   const isActive =
-    agent !== undefined || isFirst || reading.article.language === "en" || acts(view, mention.name.to);
+    agent !== undefined ||
+    isFirst ||
+    reading.article.language === "en" ||
+    acts(view, mention.name.to, { isIntroduced: isIntroducedBy(mention.name, known.person) });
   if (known.person?.isPersonal === true) return isActive ? known : undefined;
   return known.person && hasFullName(known.person) ? "unclear" : undefined;
+}
+
+/**
+ * Whom a sentence is about whatever they do or suffer: whoever it begins with, or where that is nobody, the one by whom
+ * something is done. "Ia" at the beginning of the next sentence means them.
+ */
+export function subjectOf(place: Place, { from, to }: Sentence, discourse: Discourse): Known | undefined {
+  const { view, people, reading, at } = place;
+  const known = [leadingSubject(view, from, to), doerIn(view, from, to)].flatMap((mention) => {
+    const isNamed = mention?.kind === "named" && mention.name.kind === "person";
+    return isNamed ? (resolveSpeaker(mention, at, { reading, people, discourse })?.known ?? []) : [];
+  });
+  return known.find(({ person }) => person?.isPersonal);
+}
+
+/** "… direspons oleh X". */
+function doerIn(view: ParagraphView, from: number, to: number): SpeakerMention | undefined {
+  for (let at = from; at < to; at++)
+    if (view.tokens[at]?.folded === "oleh") return subjectAfter(view, at + 1, to);
+  return undefined;
 }
 
 /** Two words that no office and no verb of speech shows to be somebody's may be a place's or a work's. */
@@ -63,15 +87,27 @@ function agentIn(view: ParagraphView, from: number, to: number): SpeakerMention 
   return undefined;
 }
 
-/** Whether an active verb follows a name, be it after an office set apart by commas. */
-function acts(view: ParagraphView, after: number): boolean {
+/** Whether a name is the first in the article of somebody, and an office stands beside it. */
+function isIntroducedBy(name: NameMention, person: Person | undefined): boolean {
+  return name.role !== undefined && person?.mentions[0] === name;
+}
+
+/**
+ * Whether a verb of speaking up follows a name, be it after an office set apart by commas; for somebody who is introduced
+ * here, any active verb.
+ */
+function acts(
+  view: ParagraphView,
+  after: number,
+  { isIntroduced }: { readonly isIntroduced: boolean },
+): boolean {
   const { tokens } = view;
   const end = Math.min(view.sentenceEnd(after - 1), after + 24);
   for (let at = after; at < end; at++) {
     const { kind = "mark", folded = "", capital = false } = tokens[at] ?? {};
     if (kind !== "word" || capital || VERB_PARTICLES.has(folded)) continue;
     if (isCue(folded) || BARE_VERBS.has(folded)) return true;
-    if (isActiveVerb(folded)) return !STATES.has(folded);
+    if (isActiveVerb(folded)) return isIntroduced && !STATES.has(folded);
     if (isAffixedVerb(folded) || tokens[after]?.text !== ",") return false;
   }
   return false;
