@@ -5,7 +5,7 @@ const NO_VERBS: ReadonlySet<string> = new Set(
   (
     "direktur dirjen divisi dinas distrik diplomat digital distributor dinding diskon merdeka mereka melayu menara mengenai mentah mental merek media medali meter metode menit mendiang " +
     "berita beras berkas bersama beberapa bernama terkenal ternama terbesar terkemuka terkaya tertinggi terbaru terakhir terbaik terkait terhadap tersebut tertentu terang teror terminal ternyata " +
-    "berbakat berpengalaman terlalu termasuk"
+    "berbakat berpengalaman terlalu termasuk berwenang bermasalah berduka bersangkutan terduga tersangka terdakwa terpidana terlapor berikut berbagai beragam"
   ).split(" "),
 );
 

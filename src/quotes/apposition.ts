@@ -26,7 +26,8 @@ function isApposition(
   segment: Segment | undefined,
 ): boolean {
   const first = view.tokens[segment?.from ?? -1];
-  if (!first) return false;
+  if (!first || !segment) return false;
+  if (segment.to === segment.from + 1 && /^\p{N}{2}$/u.test(first.text)) return true;
   if (!first.capital) return ROLE_HEADS.has(first.folded) || DETERMINERS.has(first.folded);
   return /['’]s$/u.test(first.text) || (ROLE_HEADS.has(first.folded) && isNameAlone(view, before));
 }

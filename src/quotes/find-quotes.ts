@@ -1,6 +1,8 @@
 import type { Article } from "../articles/article.ts";
+import { sliceOf } from "../text/span.ts";
 import { findAliases } from "./aliases.ts";
 import { NOTHING_SAID, type Discourse } from "./discourse.ts";
+import type { NameMention } from "./name-mention.ts";
 import { findNameMentions } from "./name-mentions.ts";
 import { plainWordsOf } from "./name-runs.ts";
 import { findPeople, type ArticleTitle } from "./people.ts";
@@ -23,7 +25,7 @@ export function findQuotes(article: Article): readonly Quote[] {
   const aliases = findAliases(
     reading.paragraphs.map(({ tokens }, index) => ({ tokens, names: names[index] ?? [] })),
   );
-  const people = findPeople(names.flat(), aliases, titleOf(reading));
+  const people = findPeople([...names.flat(), ...namesInQuotations(reading)], aliases, titleOf(reading));
   const quotes: Quote[] = [];
   let discourse: Discourse = NOTHING_SAID;
   for (const [index, at] of reading.paragraphs.entries()) {
@@ -35,6 +37,30 @@ export function findQuotes(article: Article): readonly Quote[] {
     }
   }
   return attributeRunOns(quotes, reading);
+}
+
+/**
+ * Names that people say: they speak of others more fully at times than the text around them does, and show that a short
+ * name is two people's. Those are believed that an office shows to be names; nobody is quoted by them.
+ */
+function namesInQuotations({ paragraphs }: Reading): readonly NameMention[] {
+  const said = paragraphs.flatMap(({ paragraph, quoted }, index) =>
+    quoted.map(({ words }) => ({ index, start: words.start, text: sliceOf(paragraph.text, words) })),
+  );
+  const mentions = findNameMentions(
+    said.map(({ text }) => ({ text, tokens: readTokens(text, [], [{ start: 0, end: text.length }]) })),
+  );
+  return mentions.flatMap((names, at) =>
+    names
+      .filter(({ kind, words, role }) => kind === "person" && words.length > 1 && role)
+      .map(({ role: _, ...name }) => ({
+        ...name,
+        paragraph: said[at]?.index ?? 0,
+        start: name.start + (said[at]?.start ?? 0),
+        end: name.end + (said[at]?.start ?? 0),
+        isPersonal: false,
+      })),
+  );
 }
 
 function titleOf({ article, paragraphs }: Reading): ArticleTitle {

@@ -79,5 +79,12 @@ function theOne(groups: readonly Group[], mention: NameMention): Group | undefin
       return paragraphs === 1 || (paragraphs === 0 && start < mention.start);
     }),
   );
-  return recent.length === 1 ? recent[0] : undefined;
+  const [nearest] = recent;
+  return nearest && recent.length === 1 && !isOthersFirst(mention, nearest, groups) ? nearest : undefined;
+}
+
+/** Whether a word is the first of somebody else's name and a later one of the nearest: either may be meant. */
+function isOthersFirst({ words: [word] }: NameMention, nearest: Group, groups: readonly Group[]): boolean {
+  const isFirst = (group: Group): boolean => group[0]?.words[0] === word;
+  return !isFirst(nearest) && groups.some(isFirst);
 }

@@ -31,9 +31,18 @@ function statementAt(view: ParagraphView, at: number): IndirectStatement | undef
   const followed = clitic ?? accordingAt(view, at) ?? aside;
   const attribution = followed ?? clauseCue(view, at);
   if (!attribution || !isSaid(view, at)) return undefined;
-  const after = aside && !isClosed(view, at, aside) ? undefined : clauseAfter(view, at, attribution);
+  const isTrailing = followed !== undefined && view.tokens[at - 1]?.text === "," && endsOpen(view, at);
+  const after =
+    isTrailing || (aside && !isClosed(view, at, aside)) ? undefined : clauseAfter(view, at, attribution);
   const words = after ?? (followed ? clauseBefore(view, at) : undefined);
   return words && { words, attribution };
+}
+
+/** Whether no comma follows a cue in its sentence: what it reports stands before it. */
+function endsOpen(view: ParagraphView, at: number): boolean {
+  for (let after = at + 1; after < view.sentenceEnd(at); after++)
+    if (view.tokens[after]?.text === ",") return false;
+  return true;
 }
 
 /** Cues with -nya that are a thing of somebody's where no quotation stands before them: "nilainya". */

@@ -4,10 +4,11 @@ import { sliceOf } from "../text/span.ts";
 import { wordsIn } from "../text/words.ts";
 import type { Discourse, Known } from "./discourse.ts";
 import { BODY_HEADS, ROLE_HEADS } from "./name-words.ts";
+import { officeWords } from "./office-words.ts";
 import type { People, Person } from "./people.ts";
 import type { Reading } from "./reading.ts";
 import { DOCUMENTS } from "./reporting-words.ts";
-import { DETERMINERS, INDEFINITES } from "./small-words.ts";
+import { ARTICLES, DETERMINERS, INDEFINITES } from "./small-words.ts";
 import type { SpeakerMention } from "./speaker-mention.ts";
 
 /** Whom a description means: the holder of the office, somebody named before, or whoever it describes and no name is given of. */
@@ -29,15 +30,23 @@ export function meaningOf(
   scene: Scene,
 ): Meaning {
   const itself = { name: wordsOf(mention), mention, number: numberOf(words), isHuman: isHuman(words) };
+  const { focus, human } = scene.discourse;
+  const matter = words.filter((word) => !DETERMINERS.has(word)).flatMap(officeWords);
+  if (focus && !focus.person && words.some((word) => ARTICLES.has(word)) && isCalled(focus, matter))
+    return { kind: "focus", known: focus };
   if (words.some((word) => DOCUMENTS.has(word)) || INDEFINITES.has(words[0] ?? ""))
     return { kind: "itself", known: itself };
-  const { focus, human } = scene.discourse;
   if (pointsBack && itself.isHuman) return { kind: "focus", known: human };
   if (pointsBack && focus?.isHuman === false) return { kind: "focus", known: focus };
-  const matter = words.filter((word) => !DETERMINERS.has(word));
   const person = holderOf(matter, mention, scene);
   if (person) return { kind: "holder", person };
   return leads(matter, scene) ? { kind: "focus", known: human } : { kind: "itself", known: itself };
+}
+
+/** "Seorang saksi mata …" is "sang saksi" afterwards. */
+function isCalled({ name }: Known, matter: readonly string[]): boolean {
+  const words = officeWords(name);
+  return matter.length > 0 && matter.every((word) => words.includes(word));
 }
 
 const SINGLE: ReadonlySet<string> = new Set("seorang salah satu sebuah sang si a an one".split(" "));
@@ -55,7 +64,7 @@ function numberOf(words: readonly string[]): Known["number"] {
 /** "Perusahaan itu" is no person, "politisi itu" no body. */
 function isHuman(words: readonly string[]): boolean {
   return (
-    words.some((word) => ROLE_HEADS.has(word)) ||
+    words.some((word) => ROLE_HEADS.has(word) || word === "seorang") ||
     !words.some((word) => BODY_HEADS.has(word) || DOCUMENTS.has(word))
   );
 }
@@ -85,7 +94,7 @@ function holderOf(
 /** The folded words of somebody's office. */
 function officeOf({ role }: Person, { paragraphs }: Reading): readonly string[] {
   const text = role && paragraphs[role.paragraph]?.paragraph.text;
-  return role && text !== undefined ? wordsIn(fold(sliceOf(text, role.span))).map((word) => word.text) : [];
+  return role && text !== undefined ? officeWords(sliceOf(text, role.span)) : [];
 }
 
 /** Heads of countries and bodies, whom news calls by their office and country alone: "pemimpin Rusia". */

@@ -1,5 +1,6 @@
 import type { NameMention } from "./name-mention.ts";
 import { ROLE_HEADS } from "./name-words.ts";
+import { DEMONSTRATIVES } from "./pronouns.ts";
 import { DOCUMENTS } from "./reporting-words.ts";
 import { roleBefore } from "./role-phrases.ts";
 import type { ParagraphView } from "./sentence-view.ts";
@@ -10,7 +11,10 @@ export function nameInPhrase(view: ParagraphView, from: number, end: number): Sp
   const names: NameMention[] = [];
   for (let at = from; at < end && !opensRelativeClause(view, at); at++) {
     const name = view.nameFrom(at);
-    if (name && !(isPossessive(view, name) && name.to < end)) names.push(name);
+    if (!name || (isPossessive(view, name) && name.to < end) || belongsToThing(view, name, from)) continue;
+    if (isPointedAt(view, end) && name.from > from && (name.to < end - 1 || !isBareOffice(view, name)))
+      continue;
+    names.push(name);
   }
   const people = names.filter(({ kind }) => kind === "person");
   const person = holderAmong(view, from, people);
@@ -26,6 +30,42 @@ export function namedAs(view: ParagraphView, name: NameMention): SpeakerMention 
   return name.kind === "person" && isOneOfSeveral(view, name)
     ? { kind: "several", span: name }
     : { kind: "named", span: name, name };
+}
+
+/** Those whose name follows are not meant themselves: "kantor X", "keluarga X", "istri X". */
+const THINGS_OF_SOMEBODY: ReadonlySet<string> = new Set(
+  "kantor keluarga tim kubu partai pendukung pengikut penggemar istri suami ayah ibu ayahanda ibunda anak putra putri adik kakak paman bibi keponakan mertua kekasih pacar tunangan saudara orangtua tua rekan sahabat teman manajer asisten ajudan kuasa album film lagu buku akun".split(
+    " ",
+  ),
+);
+
+/** Whether a word in lower case right before a name makes it the owner's: "kantor Ani Lestari". */
+export function belongsToThing(
+  { tokens }: ParagraphView,
+  { from: start, nameFrom, kind }: NameMention,
+  from: number,
+): boolean {
+  const before = tokens[nameFrom - 1];
+  return (
+    kind === "person" &&
+    start <= nameFrom &&
+    nameFrom - 1 >= from &&
+    before?.kind === "word" &&
+    !before.capital &&
+    THINGS_OF_SOMEBODY.has(before.folded)
+  );
+}
+
+function isPointedAt({ tokens }: ParagraphView, end: number): boolean {
+  return DEMONSTRATIVES.has(tokens[end - 1]?.folded ?? "");
+}
+
+/** Whether what stands before a name is an office or nothing, and no thing of the name: "pemeran film Inception itu". */
+function isBareOffice({ tokens }: ParagraphView, { nameFrom }: NameMention): boolean {
+  const before = tokens[nameFrom - 1];
+  return (
+    before?.kind !== "word" || before.capital || ROLE_HEADS.has(before.folded) || NAMING.has(before.folded)
+  );
 }
 
 /** "Sebuah studi yang dimuat Jurnal Maju" is not the journal; "pria yang bernama Ani" is Ani. */

@@ -1,7 +1,7 @@
 import { FUNCTION_WORDS } from "../text/function-words.ts";
 import { BARE_CUES, CLAUSE_CUES, OTHER_CUES, PASSIVE_CUES } from "./reporting-words.ts";
 import { isDegree } from "./degrees.ts";
-import { NAME_JOINERS, ROLE_HEADS, TITLES } from "./name-words.ts";
+import { BODY_HEADS, NAME_JOINERS, ROLE_HEADS, TITLES } from "./name-words.ts";
 import { CALENDAR_WORDS, CIRCUMSTANCE_HEADS, CONNECTIVES, PHRASE_ENDS } from "./small-words.ts";
 import type { Token } from "./token.ts";
 
@@ -41,6 +41,7 @@ function startsRun(tokens: readonly Token[], index: number, plainWords: Readonly
   const opens = !before || before.sentence !== token.sentence || /^[:•–—-]$/u.test(before.text);
   if (!opens) return true;
   if (ROLE_HEADS.has(token.folded) || TITLES.has(token.folded)) return true;
+  if (BODY_HEADS.has(token.folded) && tokens[index + 1]?.capital === true) return true;
   return !isGrammar(token.folded) && !plainWords.has(token.folded);
 }
 

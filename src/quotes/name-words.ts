@@ -2,7 +2,7 @@
 export const ROLE_HEADS: ReadonlySet<string> = new Set(
   // Indonesian offices
   (
-    "presiden wapres ketua wakil menteri wamen gubernur wagub bupati wabup wali walikota wawali camat lurah kades kepala direktur dirut sekretaris " +
+    "perwira bintara juara atlet petenis pebulu pebalap pembalap pesepak pelari perenang pegulat pendaki kolektor pengelola pengunjung penumpang pengungsi penonton pembeli penjual penyelenggara pembina penggagas penyanyi pelawak penari pelukis penyair pengarang pengasuh pengendara penggugat penasehat juragan tukang pemeran kreator blogger vlogger influencer streamer sumber kadinas kasintel presiden wapres ketua wakil menteri wamen gubernur wagub bupati wabup wali walikota wawali camat lurah kades kepala direktur dirut sekretaris " +
     "sekjen bendahara anggota juru jubir komisaris komisioner koordinator manajer manager deputi asisten staf kabid kasubdit kasat kapolri wakapolri kapolda " +
     "wakapolda kapolres kapolresta kapolrestabes wakapolres kapolsek kasatreskrim kadis kadisdik kadinkes sekda plt pj plh panglima komandan dandim danrem " +
     "pangdam kasad ksad ksal ksau kapuspen kapuspenkum kajari kajati jaksa hakim pengacara advokat kuasa pejabat duta dubes konsul rektor dekan pengajar pemandu guru dosen " +
@@ -23,7 +23,7 @@ export const ROLE_HEADS: ReadonlySet<string> = new Set(
     "historian author writer journalist reporter columnist editor host anchor commentator actor actress singer comedian coach captain player lawyer judge justice " +
     "sheriff detective police official officials minister chancellor pope bishop archbishop pastor rabbi doctor nurse teacher student founder " +
     "cofounder owner chair chairwoman chairperson manager nominee candidate frontrunner front-runner rival opponent former ex co-chair campaign activist organizer " +
-    "lawmaker legislator ally donor backer delegate volunteer organizer moderator caller source insider commissioner councilman councilwoman treasurer veteran billionaire businessman businesswoman mogul tycoon frontman guitarist drummer " +
+    "creator grandmaster lawmaker legislator ally donor backer delegate volunteer organizer moderator caller source insider commissioner councilman councilwoman treasurer veteran billionaire businessman businesswoman mogul tycoon frontman guitarist drummer " +
     "director-general undersecretary comptroller lieutenant colonel sergeant admiral commander deputy assistant associate " +
     "democrat republican libertarian lady husband wife son daughter father mother brother sister friend neighbor resident voter supporter " +
     "correspondent general superintendent principal dean provost psychologist physician surgeon entrepreneur "
@@ -109,7 +109,7 @@ export const BODY_TAILS: ReadonlySet<string> = new Set(
 /** Words that open the name of a body that can speak for itself; folded. */
 export const BODY_HEADS: ReadonlySet<string> = new Set(
   (
-    "kementerian badan lembaga dewan majelis komite komisi panitia partai bank pt cv perusahaan universitas institut organisasi asosiasi himpunan ikatan serikat " +
+    "gerakan koalisi aliansi jaringan forum komunitas perhimpunan kepolisian kejari kejati polresta polrestabes kepolisian balai rsud pemda pemkot pemdes kementerian badan lembaga dewan majelis komite komisi panitia partai bank pt cv perusahaan universitas institut organisasi asosiasi himpunan ikatan serikat " +
     "yayasan federasi persatuan polda polres polsek polri tni kejaksaan kejagung pengadilan mahkamah pemerintah pemprov pemkot pemkab istana gedung kemlu kemenkes " +
     "kemenkeu kemendagri kemenhub kemendikbud kemensos kedutaan kedubes korps garda militer angkatan pasukan satgas otoritas kantor grup group dinas direktorat " +
     "ministry department agency bureau committee council commission party bank university institute organization organisation association union federation police court senate house campaign company"

@@ -60,7 +60,7 @@ export const OTHER_CUES: ReadonlySet<string> = new Set(
     "yelled exclaim exclaimed cry cried lament lamented ridicule ridiculed thank thanked counter countered retort retorted echo " +
     "echoed offer offered refer referred referring cite cited citing read reads repeat repeats repeated propose proposes proposed proposing answer answers answered press pressed wonder wondered allege alleged gush gushed snipe sniped advise advised assure assured assuring remind reminded " +
     "reminding inform informed indicate indicated tout touted touting rail railed thunder thundered bellow whispered murmured snap snapped fired shot chimed pronounced opined " +
-    "theorized speculated swore implored begged sang hailed hailing lauded lauding championed disputed rejected rejecting pointed signaled teased ranted plead pleaded chant chanted muse mused sigh sighed " +
+    "theorized speculated swore implored begged hailed hailing lauded lauding championed disputed rejected rejecting pointed signaled teased ranted plead pleaded chant chanted muse mused sigh sighed " +
     "post posted posting charge charged go goes went characterize characterized defend defended express expressed think thinks " +
     "thought begin began start started finish finished interject interjected laugh laughed pledge pledged quote quoted quoting"
   ).split(" "),

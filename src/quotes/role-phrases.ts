@@ -1,7 +1,6 @@
 import type { Span } from "../text/span.ts";
 import { isAffixedVerb } from "./affixed-verb.ts";
 import { ROLE_HEADS, TITLES } from "./name-words.ts";
-import { isAcronym } from "./office-token.ts";
 import { DEMONSTRATIVES } from "./pronouns.ts";
 import { isCue, VERB_PARTICLES } from "./reporting-words.ts";
 import { DETERMINERS, PHRASE_ENDS } from "./small-words.ts";
@@ -90,8 +89,8 @@ function isOfPhrase(token: Token): boolean {
   )
     return false;
   if (!token.capital && isAffixedVerb(token.folded)) return false;
-  // "AS" is a country, "as" a preposition
-  return !PHRASE_ENDS.has(token.folded) || WITHIN_ROLES.has(token.folded) || isAcronym(token.text);
+  // "Menteri Dalam Negeri" and "AS" hold no prepositions
+  return !PHRASE_ENDS.has(token.folded) || WITHIN_ROLES.has(token.folded) || token.capital;
 }
 
 /** Links within the name of an office: "Menteri Pendidikan dan Kebudayaan", "Secretary of State". */

@@ -30,14 +30,29 @@ export function splitRun(tokens: readonly Token[], run: NameRun, evidence: NameE
     return { name: run.from, rest, kind: "body" };
   const scored: { readonly at: number; readonly score: number }[] = [];
   for (let at = Math.max(run.from, lastAbbreviatedBody(tokens, run) + 1); at < rest; at++) {
-    if (canStart(tokens[at]))
+    if (canStart(tokens[at]) && !isPlaceTail(tokens, at))
       scored.push({ at, score: scoreName(tokens, { run, at, rest, isOfOffice }, evidence) });
   }
   const best = scored.toSorted((a, b) => b.score - a.score || a.at - b.at)[0];
   const isUnsure = best === undefined || best.score < NAME_WEIGHTS.sure;
   if (isUnsure && isOfOffice && isSetApartFrom(tokens, run.to)) return { name: rest, rest, kind: "role" };
-  if (!best || best.score < NAME_WEIGHTS.least) return { name: rest, rest, kind: "role" };
+  if (!best || best.score < NAME_WEIGHTS.least || isHomeOf(tokens, { from: best.at, to: rest }, evidence))
+    return { name: rest, rest, kind: "role" };
   return { name: best.at, rest, kind: "person" };
+}
+
+/** People of whom there are many, and whom a place is named after: "petani Kendeng". */
+const MANY: ReadonlySet<string> = new Set(
+  "warga petani nelayan masyarakat penduduk pedagang buruh mahasiswa pelajar siswa santri umat suporter relawan pemuda pejabat polisi pengungsi".split(
+    " ",
+  ),
+);
+
+/** Whether a single word right after people of whom there are many is where they are from, and nobody's name elsewhere. */
+function isHomeOf(tokens: readonly Token[], { from, to }: NameRun, evidence: NameEvidence): boolean {
+  const before = tokens[from - 1];
+  if (to !== from + 1 || before?.kind !== "word" || before.capital || !MANY.has(before.folded)) return false;
+  return !evidence.asPerson.has(tokens[from]?.folded ?? "");
 }
 
 function withoutDegrees(tokens: readonly Token[], { from, to }: NameRun): number {
@@ -70,6 +85,15 @@ function isBody(
   if (tokens.slice(from, to).every(isOfficeToken)) return !isOfOffice || BODY_HEADS.has(folded);
   if (isOfOffice) return false;
   return BODY_TAILS.has(tokens[to - 1]?.folded ?? "") || (BODY_HEADS.has(folded) && !ROLE_HEADS.has(folded));
+}
+
+/** Words that go on within the name of a place: "Metro Jaya", "Kubu Raya". */
+const PLACE_TAILS: ReadonlySet<string> = new Set(
+  "jaya raya besar barat timur utara selatan tengah tenggara".split(" "),
+);
+
+function isPlaceTail(tokens: readonly Token[], at: number): boolean {
+  return PLACE_TAILS.has(tokens[at]?.folded ?? "") && PLACES.has(tokens[at - 1]?.folded ?? "");
 }
 
 function canStart(token: Token | undefined): boolean {

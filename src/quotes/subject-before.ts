@@ -1,8 +1,9 @@
 import { isTransitiveVerb } from "./affixed-verb.ts";
 import { isObject, nameDescribedBy } from "./apposition.ts";
 import { describedIn } from "./description.ts";
-import { namedAs, speaksItself } from "./name-in-phrase.ts";
+import { belongsToThing, namedAs, speaksItself } from "./name-in-phrase.ts";
 import type { NameMention } from "./name-mention.ts";
+import { ROLE_HEADS } from "./name-words.ts";
 import { PRONOUNS } from "./pronouns.ts";
 import { VERB_PARTICLES } from "./reporting-words.ts";
 import { roleBefore } from "./role-phrases.ts";
@@ -26,6 +27,7 @@ export function subjectBefore(view: ParagraphView, verb: number): SpeakerMention
   for (const [index, segment] of [...segments.entries()].toReversed()) {
     const name = nameDescribedBy(view, segments, index);
     const subject = name ? namedAs(view, name) : subjectAtStart(view, segment);
+    if (subject && segment === adjacent && isTakenByVerb(view, subject, to)) return undefined;
     if (subject) return subject;
   }
   return undefined;
@@ -49,6 +51,7 @@ function subjectAtEnd(view: ParagraphView, { from, to }: Segment): SpeakerMentio
     !name ||
     isObject(view, name) ||
     isGoverned(view, name, from) ||
+    belongsToThing(view, name, from) ||
     (name.from < from && name.nameFrom >= from)
   )
     return undefined;
@@ -56,6 +59,17 @@ function subjectAtEnd(view: ParagraphView, { from, to }: Segment): SpeakerMentio
   const role = roleBefore(view.tokens, name.nameFrom);
   if (role && role.from >= from) return describedIn(view, withDeterminers(view, role.from, from), end);
   return speaksItself(view, from, name) ? namedAs(view, name) : undefined;
+}
+
+/** "Polisi menangkap dua orang mengaku wartawan": whoever the police caught says so. */
+function isTakenByVerb({ tokens }: ParagraphView, { span }: SpeakerMention, verb: number): boolean {
+  let at = verb;
+  while (at > 0 && (tokens[at - 1]?.start ?? -1) >= span.end) at--;
+  while (VERB_PARTICLES.has(tokens[at]?.folded ?? "")) at++;
+  const first = tokens[at];
+  const isActive = first?.kind === "word" && !first.capital && isTransitiveVerb(first.folded);
+  const before = tokens[verb - 1]?.folded ?? "";
+  return isActive && at < verb - 1 && (before === "orang" || before === "pihak" || ROLE_HEADS.has(before));
 }
 
 /** Whether a verb right before a name makes it the verb's: "sumber yang dikutip Harian Maju mengatakan". */
