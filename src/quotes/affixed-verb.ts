@@ -11,7 +11,7 @@ const NO_VERBS: ReadonlySet<string> = new Set(
 
 const ACTING = /^me(?:ny|ng|m|n|l|r|w|y)\p{L}{3,}$/u;
 const SUFFERING = /^di\p{L}{4,}$/u;
-const OTHER = /^(?:ber|ter)\p{L}{3,}$/u;
+const OTHER = /^(?:ber|ter)\p{L}{3,}(?:-\p{L}+)?$/u;
 
 /** Whether a folded word is an Indonesian verb by its prefix: "menagih", "ditahan", "berangkat", "terjatuh". */
 export function isAffixedVerb(word: string): boolean {

@@ -53,14 +53,26 @@ function namesInQuotations({ paragraphs }: Reading): readonly NameMention[] {
   return mentions.flatMap((names, at) =>
     names
       .filter(({ kind, words, role }) => kind === "person" && words.length > 1 && role)
-      .map(({ role: _, ...name }) => ({
-        ...name,
+      .map((name) => ({
+        ...withoutRole(name),
         paragraph: said[at]?.index ?? 0,
         start: name.start + (said[at]?.start ?? 0),
         end: name.end + (said[at]?.start ?? 0),
         isPersonal: false,
       })),
   );
+}
+
+/** The place of an office within a quotation is no place in the paragraph. */
+function withoutRole({
+  from,
+  to,
+  nameFrom,
+  name,
+  words,
+  kind,
+}: NameMention): Omit<NameMention, "role" | "start" | "end" | "paragraph" | "isPersonal"> {
+  return { from, to, nameFrom, name, words, kind };
 }
 
 function titleOf({ article, paragraphs }: Reading): ArticleTitle {

@@ -1,7 +1,9 @@
 import type { Span } from "../text/span.ts";
 import { accordingAt, cliticCue, type Cue } from "./cue-at.ts";
 import { isSaid, isStatement } from "./is-statement.ts";
-import { CLAUSE_CUES, INTERPOLATED_CUES } from "./reporting-words.ts";
+import { ROLE_HEADS } from "./name-words.ts";
+import { opensSentence } from "./opens-sentence.ts";
+import { CLAUSE_CUES, INTERPOLATED_CUES, PASSIVE_CUES } from "./reporting-words.ts";
 import type { ParagraphView } from "./sentence-view.ts";
 import type { SpeakerMention } from "./speaker-mention.ts";
 import { subjectAfter } from "./subject-after.ts";
@@ -26,22 +28,26 @@ export function findStatements(view: ParagraphView, from: number, to: number): r
 function statementAt(view: ParagraphView, at: number): IndirectStatement | undefined {
   const token = view.tokens[at];
   if (!token) return undefined;
-  const aside = interpolated(view, at);
+  const aside = interpolated(view, at) ?? openingPassive(view, at);
   const clitic = NOUNS.has(token.folded) ? undefined : cliticCue(token);
   const followed = clitic ?? accordingAt(view, at) ?? aside;
   const attribution = followed ?? clauseCue(view, at);
   if (!attribution || !isSaid(view, at)) return undefined;
-  const isTrailing = followed !== undefined && view.tokens[at - 1]?.text === "," && endsOpen(view, at);
+  const isTrailing =
+    followed !== undefined && followed !== aside && view.tokens[at - 1]?.text === "," && endsOpen(view, at);
   const after =
     isTrailing || (aside && !isClosed(view, at, aside)) ? undefined : clauseAfter(view, at, attribution);
   const words = after ?? (followed ? clauseBefore(view, at) : undefined);
   return words && { words, attribution };
 }
 
+/** As far behind a cue as a comma is looked for, in tokens. */
+const REACH = 60;
+
 /** Whether no comma follows a cue in its sentence: what it reports stands before it. */
 function endsOpen(view: ParagraphView, at: number): boolean {
-  for (let after = at + 1; after < view.sentenceEnd(at); after++)
-    if (view.tokens[after]?.text === ",") return false;
+  const end = Math.min(view.sentenceEnd(at), at + REACH);
+  for (let after = at + 1; after < end; after++) if (view.tokens[after]?.text === ",") return false;
   return true;
 }
 
@@ -52,10 +58,18 @@ const NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Whether a comma follows the speaker, so that the statement goes on behind: "Suhu naik, tambah dr Ani, dan …". */
+/**
+ * Whether a comma or a verb follows the speaker, so that the statement goes on behind: "Suhu naik, tambah dr Ani, dan …",
+ * "Pemprov, lanjut Reihana akan memberikan …".
+ */
 function isClosed(view: ParagraphView, at: number, { mention }: Cue): boolean {
-  return view.tokens[afterMention(view, at, mention)]?.text === ",";
+  const next = view.tokens[afterMention(view, at, mention)];
+  return next?.text === "," || next?.folded === "bahwa" || AUXILIARIES.has(next?.folded ?? "");
 }
+
+const AUXILIARIES: ReadonlySet<string> = new Set(
+  "akan sudah telah belum tidak harus bisa dapat masih juga sedang tengah".split(" "),
+);
 
 function clauseCue(view: ParagraphView, at: number): Cue | undefined {
   const token = view.tokens[at];
@@ -75,7 +89,26 @@ function interpolated(view: ParagraphView, at: number): Cue | undefined {
   )
     return undefined;
   const mention = subjectAfter(view, at + 1);
-  return mention && mention.kind !== "described" ? { mention, cue: token } : undefined;
+  return mention && isBelieved(mention) ? { mention, cue: token } : undefined;
+}
+
+/** A description is believed to speak between commas if it has an office or points back. */
+function isBelieved(mention: SpeakerMention): boolean {
+  return (
+    mention.kind !== "described" || mention.pointsBack || mention.words.some((word) => ROLE_HEADS.has(word))
+  );
+}
+
+/** "Diungkapkan (oleh) Bupati Ani, jalan itu …": a passive that opens its sentence, its speaker closed by a comma or "bahwa". */
+function openingPassive(view: ParagraphView, at: number): Cue | undefined {
+  const token = view.tokens[at];
+  if (!token || !PASSIVE_CUES.has(token.folded) || !opensSentence(view, at)) return undefined;
+  const mention = subjectAfter(view, at + (view.tokens[at + 1]?.folded === "oleh" ? 2 : 1));
+  if (!mention || !isBelieved(mention)) return undefined;
+  const after = afterMention(view, at, mention);
+  const isSetApart =
+    view.tokens[after]?.text === "," && !ROLE_HEADS.has(view.tokens[after + 1]?.folded ?? "");
+  return isSetApart || view.tokens[after]?.folded === "bahwa" ? { mention, cue: token } : undefined;
 }
 
 /** From behind the cue, or behind a speaker who follows it, to the end of the sentence. */

@@ -35,7 +35,7 @@ export function isSpeech(
   if (isTitle(words)) return isBeside && before?.kind === "mark" ? "direct" : "none";
   if (standsAlone(view, quote)) return "direct";
   if (isSentence && isCutByComma(words) && isBoundary(before, view.tokens[quote])) return "direct";
-  if (attribution && !namesThing(view.tokens, quote)) return "fragment";
+  if (attribution && !namesThing(view.tokens, quote) && !isProperName(words)) return "fragment";
   return isSentence && words.split(/\s+/u).length >= SENTENCE_WORDS ? "direct" : "none";
 }
 
@@ -69,6 +69,11 @@ function isBoundary(token: Token | undefined, own: Token | undefined): boolean {
     token.kind === "quote" ||
     /^[.!?:]$/u.test(token.text)
   );
+}
+
+/** A single word with a capital is a name or an abbreviation in marks. */
+function isProperName(words: string): boolean {
+  return /^\s*\p{Lu}[\p{L}\p{N}-]*\s*$/u.test(words);
 }
 
 /** "yang disebut “…”" gives a thing its name; "disebut sebagai “…”" repeats what somebody said of it. */

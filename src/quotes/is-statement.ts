@@ -45,6 +45,9 @@ const TAKES_VERB: ReadonlySet<string> = new Set(
   "yang untuk agar supaya guna setelah sebelum ketika usai sejak saat".split(" "),
 );
 
+/** Those of them whose clause a comma closes: "saat ditangkap, pelaku …". */
+const TIMES: ReadonlySet<string> = new Set("setelah sebelum ketika usai sejak saat".split(" "));
+
 /** Words after which a verb is a thing: "dalam menjaga", "dengan membawa". Folded. */
 const NOMINALISERS: ReadonlySet<string> = new Set(
   "dengan dalam oleh sebagai dan serta atau tanpa seperti".split(" "),
@@ -76,8 +79,11 @@ export function isStatement({ tokens }: ParagraphView, verb: number, from: numbe
 
 function hasPredicate(clause: readonly Token[]): boolean {
   let isTaken = false;
+  let isTimed = false;
   for (const [at, token] of clause.entries()) {
     const before = clause[at - 1]?.folded ?? "";
+    if (token.text === "," && isTimed) isTaken = isTimed = false;
+    isTimed ||= TIMES.has(token.folded);
     if (TAKES_VERB.has(token.folded)) isTaken = clause[at + 1]?.folded !== "ini";
     else if (before === "yang" && PREDICATE_SIGNS.has(token.folded)) continue;
     else if (PREDICATE_SIGNS.has(token.folded) || isVerb(token)) {

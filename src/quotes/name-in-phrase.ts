@@ -12,8 +12,7 @@ export function nameInPhrase(view: ParagraphView, from: number, end: number): Sp
   for (let at = from; at < end && !opensRelativeClause(view, at); at++) {
     const name = view.nameFrom(at);
     if (!name || (isPossessive(view, name) && name.to < end) || belongsToThing(view, name, from)) continue;
-    if (isPointedAt(view, end) && name.from > from && (name.to < end - 1 || !isBareOffice(view, name)))
-      continue;
+    if (isPartOfPointer(view, name, { from, end })) continue;
     names.push(name);
   }
   const people = names.filter(({ kind }) => kind === "person");
@@ -56,11 +55,18 @@ export function belongsToThing(
   );
 }
 
-function isPointedAt({ tokens }: ParagraphView, end: number): boolean {
-  return DEMONSTRATIVES.has(tokens[end - 1]?.folded ?? "");
+/** Whether a phrase that "itu" closes only describes somebody by a name in it: "pemeran film Inception itu". */
+function isPartOfPointer(
+  view: ParagraphView,
+  name: NameMention,
+  { from, end }: { readonly from: number; readonly end: number },
+): boolean {
+  if (!DEMONSTRATIVES.has(view.tokens[end - 1]?.folded ?? "") || name.nameFrom === from) return false;
+  const between = view.tokens.slice(name.to, end - 1);
+  if (between.some(({ folded }) => folded === "yang")) return false;
+  return between.length > 0 || !isBareOffice(view, name);
 }
 
-/** Whether what stands before a name is an office or nothing, and no thing of the name: "pemeran film Inception itu". */
 function isBareOffice({ tokens }: ParagraphView, { nameFrom }: NameMention): boolean {
   const before = tokens[nameFrom - 1];
   return (

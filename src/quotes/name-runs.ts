@@ -2,7 +2,13 @@ import { FUNCTION_WORDS } from "../text/function-words.ts";
 import { BARE_CUES, CLAUSE_CUES, OTHER_CUES, PASSIVE_CUES } from "./reporting-words.ts";
 import { isDegree } from "./degrees.ts";
 import { BODY_HEADS, NAME_JOINERS, ROLE_HEADS, TITLES } from "./name-words.ts";
-import { CALENDAR_WORDS, CIRCUMSTANCE_HEADS, CONNECTIVES, PHRASE_ENDS } from "./small-words.ts";
+import {
+  CALENDAR_WORDS,
+  CIRCUMSTANCE_HEADS,
+  CONNECTIVES,
+  PHRASE_ENDS,
+  QUESTION_WORDS,
+} from "./small-words.ts";
 import type { Token } from "./token.ts";
 
 /** A row of capitalised words: `from` and `to` are indexes of tokens, `to` exclusive. Brackets within are passed over. */
@@ -56,6 +62,7 @@ function isGrammar(word: string): boolean {
     CLAUSE_CUES.has(word) ||
     OTHER_CUES.has(word) ||
     PASSIVE_CUES.has(word) ||
+    QUESTION_WORDS.has(word) ||
     word.endsWith("nya") ||
     VERB.test(word)
   );

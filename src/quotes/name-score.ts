@@ -4,7 +4,7 @@ import type { NameRun } from "./name-runs.ts";
 import { NAME_WEIGHTS } from "./name-weights.ts";
 import { BODY_HEADS, NAMING_HEADS } from "./name-words.ts";
 import { isBodyName } from "./bodies.ts";
-import { isAcronym, isOfficeToken, isTitle } from "./office-token.ts";
+import { isAcronym, isOfficeToken, isQuarterAsName, isTitle } from "./office-token.ts";
 import { PLACE_TAKERS, PLACES } from "./places.ts";
 import type { Token } from "./token.ts";
 
@@ -70,6 +70,7 @@ function scoreOfWords(
   const name = tokens.slice(at, rest).filter(({ kind }) => kind === "word");
   let score: number = NAME_WEIGHTS.byLength[name.length] ?? NAME_WEIGHTS.tooLong;
   for (const [index, token] of name.entries()) {
+    if (index === 0 && isQuarterAsName(tokens, at)) continue;
     if (isOfficeToken(token)) score += isAcronym(token.text) ? NAME_WEIGHTS.acronym : NAME_WEIGHTS.office;
     if (isOfOffice && PLACES.has(token.folded)) score += NAME_WEIGHTS.place;
     else if (evidence.asPlace.has(token.folded)) score += NAME_WEIGHTS.usedAsPlace;

@@ -8,6 +8,16 @@ const ROMAN = /^(?:[IVXL]{2,}|V|X)$/u;
 /** Nouns of doing, of which departments are made: "Penempatan", "Perlindungan", "Kesehatan". */
 const DEED = /^(?:pe(?:ng|ny|m|n|r|l)|ke)\p{L}{3,}an$/u;
 
+/** Quarters of the sky, which are first names too where no office or place stands before them. */
+const QUARTERS: ReadonlySet<string> = new Set("timur barat utara selatan".split(" "));
+
+/** Whether a word that goes on within offices begins a name here: "pelatih Timnas Uzbekistan, Timur Kapadze". */
+export function isQuarterAsName(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const stands = before?.kind !== "word" || !before.capital || before.sentence !== tokens[at]?.sentence;
+  return QUARTERS.has(tokens[at]?.folded ?? "") && stands && tokens[at + 1]?.capital === true;
+}
+
 /** Whether a token is of an office or a body, and so of no person's name: an office, a courtesy, a body, a number. */
 export function isOfficeToken(token: Token | undefined): boolean {
   return (

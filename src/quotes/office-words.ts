@@ -58,8 +58,3 @@ const SHORT_OFFICES: ReadonlyMap<string, string> = new Map([
 export function officeWords(office: string): readonly string[] {
   return wordsIn(fold(office)).flatMap(({ text }) => SHORT_OFFICES.get(text)?.split(" ") ?? [text]);
 }
-
-/** Whether a folded word is an office by itself, short for several. */
-export function isShortOffice(word: string): boolean {
-  return SHORT_OFFICES.has(word);
-}

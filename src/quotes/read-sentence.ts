@@ -5,6 +5,7 @@ import { NOTHING_SAID, type Discourse, type Known } from "./discourse.ts";
 import { findStatements } from "./indirect-statements.ts";
 import { isSpeech } from "./is-speech.ts";
 import { isAcronym } from "./office-token.ts";
+import { opensSentence } from "./opens-sentence.ts";
 import type { Place, Sentence } from "./place.ts";
 import { PRONOUNS } from "./pronouns.ts";
 import type { Quote, QuoteForm } from "./quote.ts";
@@ -12,7 +13,6 @@ import { excerptIn, type ParagraphReading } from "./reading.ts";
 import { ANSWERS } from "./reporting-words.ts";
 import { resolveSpeaker, speakerOf, type Resolved } from "./resolve-speaker.ts";
 import type { ParagraphView } from "./sentence-view.ts";
-import { CONNECTIVES } from "./small-words.ts";
 import { subjectOf, topicOf } from "./topic-of.ts";
 
 /** What was said in a sentence, and what to remember of it. */
@@ -96,7 +96,7 @@ function speakerIn(
 ): Resolved | undefined {
   if (attribution && discourse.isAsked && isAnswer(attribution, at)) return undefined;
   if (attribution) {
-    const human = opensSentence(view, attribution) ? personMeant(discourse) : discourse.human;
+    const human = isOpening(view, attribution) ? personMeant(discourse) : discourse.human;
     return resolveSpeaker(attribution.mention, at, { reading, people, discourse: { ...discourse, human } });
   }
   if (form !== "direct" || isCutShort(at, words)) return undefined;
@@ -109,13 +109,12 @@ function personMeant({ subject, human }: Discourse): Known | undefined {
   return isAcronym(subject.name) ? undefined : human;
 }
 
-/** Whether a pronoun is the first word of its sentence but for links: "Namun ia mengatakan …". */
-function opensSentence({ tokens, sentenceStart }: ParagraphView, { mention }: Cue): boolean {
-  if (mention.kind !== "pronoun" || !PRONOUNS.has(mention.word)) return false;
-  const at = tokens.findIndex(({ start }) => start === mention.span.start);
-  return tokens
-    .slice(sentenceStart(at), at)
-    .every(({ kind, folded }) => kind === "mark" || CONNECTIVES.has(folded));
+/** Whether a pronoun begins its sentence. */
+function isOpening(view: ParagraphView, { mention, cue }: Cue): boolean {
+  if (mention.kind !== "pronoun" || !PRONOUNS.has(mention.word) || mention.span.start > cue.start)
+    return false;
+  const at = view.tokenAt(mention.span.start);
+  return at !== undefined && opensSentence(view, at);
 }
 
 /** A quotation that ends on a comma is attributed by what follows it, be it in words that could not be read. */

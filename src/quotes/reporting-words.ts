@@ -71,7 +71,7 @@ export const ACCORDING: ReadonlySet<string> = new Set(["menurut", "menurutnya", 
 
 /** Passives before their speaker: "dikatakan X bahwa …", "disebut X sebagai …". */
 export const PASSIVE_CUES: ReadonlySet<string> = new Set(
-  "dikatakan disimpulkan ditulis dituliskan disebut disebutkan diungkapkan diungkap disampaikan dikemukakan diutarakan dipaparkan dilontarkan ditandaskan dibenarkan dijelaskan ditegaskan dituturkan dinyatakan diakui dinilai ditambahkan digambarkan".split(
+  "dikatakan disimpulkan ditulis dituliskan disebut disebutkan diungkapkan diungkap disampaikan dikemukakan diutarakan dipaparkan dilontarkan ditandaskan dibenarkan dijelaskan ditegaskan dituturkan dinyatakan diakui dinilai ditambahkan digambarkan diterangkan dipastikan diceritakan dilanjutkan".split(
     " ",
   ),
 );

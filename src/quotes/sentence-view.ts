@@ -8,6 +8,8 @@ export interface ParagraphView {
   nameOver(at: number): NameMention | undefined;
   /** The mention whose name begins with a token. */
   nameFrom(at: number): NameMention | undefined;
+  /** The token that begins at an offset of the paragraph. */
+  tokenAt(start: number): number | undefined;
   /** The first token of the sentence of a token. */
   sentenceStart(at: number): number;
   /** The token after the last of the sentence of a token. */
@@ -25,12 +27,14 @@ export function viewOf(tokens: readonly Token[], names: readonly NameMention[]):
   const bounds = new Map<number, { readonly start: number; readonly end: number }>();
   for (const [at, { sentence }] of tokens.entries())
     bounds.set(sentence, { start: bounds.get(sentence)?.start ?? at, end: at + 1 });
+  const starts = new Map(tokens.map(({ start }, at) => [start, at]));
   const boundsAt = (at: number): { readonly start: number; readonly end: number } =>
     bounds.get(tokens[at]?.sentence ?? -1) ?? { start: at, end: at };
   return {
     tokens,
     nameOver: (at) => over.get(at),
     nameFrom: (at) => from.get(at),
+    tokenAt: (start) => starts.get(start),
     sentenceStart: (at) => boundsAt(at).start,
     sentenceEnd: (at) => boundsAt(at).end,
   };

@@ -63,3 +63,10 @@ export const CLAUSE_LINKS: ReadonlySet<string> = new Set(
     "and but that when as because while after before if although though since or so where"
   ).split(" "),
 );
+
+/** Words that ask, and name nobody however they are written: "Siapa bilang …"; folded. */
+export const QUESTION_WORDS: ReadonlySet<string> = new Set(
+  "siapa siapakah apa apakah mana bagaimana mengapa kenapa kapan who what which how why when where".split(
+    " ",
+  ),
+);

@@ -5,7 +5,7 @@ import type { NameEvidence } from "./name-evidence.ts";
 import type { NameRun } from "./name-runs.ts";
 import { scoreName } from "./name-score.ts";
 import { NAME_WEIGHTS } from "./name-weights.ts";
-import { BODY_HEADS, BODY_TAILS, OFFICE_WORDS, ROLE_HEADS } from "./name-words.ts";
+import { BODY_HEADS, BODY_TAILS, NAMING_HEADS, OFFICE_WORDS, ROLE_HEADS } from "./name-words.ts";
 import { isAcronym, isOfficeToken, isRoleToken, isRoman, isTitle } from "./office-token.ts";
 import { PLACES } from "./places.ts";
 import { roleBefore } from "./role-phrases.ts";
@@ -51,7 +51,7 @@ const MANY: ReadonlySet<string> = new Set(
 /** Whether a single word right after people of whom there are many is where they are from, and nobody's name elsewhere. */
 function isHomeOf(tokens: readonly Token[], { from, to }: NameRun, evidence: NameEvidence): boolean {
   const before = tokens[from - 1];
-  if (to !== from + 1 || before?.kind !== "word" || before.capital || !MANY.has(before.folded)) return false;
+  if (to !== from + 1 || before?.kind !== "word" || !MANY.has(before.folded)) return false;
   return !evidence.asPerson.has(tokens[from]?.folded ?? "");
 }
 
@@ -97,7 +97,8 @@ function isPlaceTail(tokens: readonly Token[], at: number): boolean {
 }
 
 function canStart(token: Token | undefined): boolean {
-  return token?.kind === "word" && token.capital && !isRoleToken(token) && !isRoman(token);
+  if (token?.kind !== "word" || !token.capital) return false;
+  return !isRoleToken(token) && !isRoman(token) && !NAMING_HEADS.has(token.folded);
 }
 
 /** Whether a comma and another capital follow, as after an office whose holder is named next: "Kepala BPS, Suhariyanto". */

@@ -3,6 +3,7 @@ import { nameInPhrase } from "./name-in-phrase.ts";
 import { endOfNounPhrase } from "./noun-phrase.ts";
 import { PRONOUNS } from "./pronouns.ts";
 import type { ParagraphView } from "./sentence-view.ts";
+import { QUESTION_WORDS } from "./small-words.ts";
 import type { SpeakerMention } from "./speaker-mention.ts";
 
 /** As many tokens as the mention of a speaker may have. */
@@ -15,7 +16,12 @@ export function subjectAfter(
   limit: number = view.tokens.length,
 ): SpeakerMention | undefined {
   const first = view.tokens[at];
-  if (at >= limit || (first?.kind !== "word" && first?.kind !== "bracket")) return undefined;
+  if (
+    at >= limit ||
+    QUESTION_WORDS.has(first?.folded ?? "") ||
+    (first?.kind !== "word" && first?.kind !== "bracket")
+  )
+    return undefined;
   if (PRONOUNS.has(first.folded))
     return { kind: "pronoun", span: { start: first.start, end: first.end }, word: first.folded };
   const end = endOfNounPhrase(view, at, Math.min(limit, view.sentenceEnd(at), at + LONGEST));

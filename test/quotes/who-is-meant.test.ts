@@ -1,0 +1,121 @@
+import { expect, test } from "vitest";
+import { speakersIn, whoSaidWhat } from "./who-said-what.ts";
+
+test("katanya means the last who spoke, and not one who merely did something since", async () => {
+  const paragraphs = [
+    '"Bayi itu sehat," kata Kapolres Dedi Suryana.',
+    "AKP Rahman Wijaya menggendong bayi itu ke mobil. Ratna berhasil ditemukan kemarin.",
+    '"Ibunya dirawat," lanjutnya.',
+  ];
+  expect(await speakersIn(...paragraphs)).toEqual(["Dedi Suryana", "Dedi Suryana"]);
+});
+
+test("katanya means whoever a sentence introduces with an office, whatever they do", async () => {
+  const paragraphs = [
+    '"Kami siap," kata Rudi Hartawan.',
+    "Direktur Utama PT Sumber Padi, Bima Santosa, menagih utang itu.",
+    '"Utangnya besar," ujarnya.',
+  ];
+  expect(await speakersIn(...paragraphs)).toEqual(["Rudi Hartawan", "Bima Santosa"]);
+});
+
+test("ia at the beginning of a sentence means whom the sentence before is about", async () => {
+  expect(
+    await whoSaidWhat(
+      "Komedian Sule Permana menjenguk ayahnya. Adi Nugroho, manajernya, menyatakan duka. Ketika ditanya, Sule belum bisa bicara. Ia mengatakan bahwa semua ikhlas.",
+    ),
+  ).toEqual(["indirect · Sule Permana · semua ikhlas"]);
+  expect(
+    await whoSaidWhat(
+      "Menteri Purnama Yudha menyebut dana itu mengendap. Ucapan itu dibalas keras oleh Gubernur Dedi Maulana. Ia menegaskan bahwa dana itu terpakai.",
+    ),
+  ).toContain("indirect · Dedi Maulana · dana itu terpakai");
+});
+
+test("ia after an acronym that spoke may be the one who goes by it, and so is nobody", async () => {
+  const paragraph =
+    "Menteri Purnama Yudha mengatakan dana itu ada. KDM memastikan uang itu dipakai. Ia mengaku telah memeriksanya.";
+  const said = await whoSaidWhat(paragraph);
+  expect(said.filter((line) => line.includes("memeriksanya"))).toEqual([]);
+});
+
+test("an office by its short form is its holder's", async () => {
+  const paragraphs = ["Menteri Dalam Negeri Tirta Kumala mengatakan pilkada aman.", '"Aman," kata Mendagri.'];
+  expect(await speakersIn(...paragraphs)).toEqual(["Tirta Kumala"]);
+});
+
+test("somebody whom nothing but a description gave is the same under a shorter one", async () => {
+  const paragraphs = ['"Mereka akur," kata seorang sumber.', '"Senang sekali," kata sang sumber.'];
+  expect(await speakersIn(...paragraphs)).toEqual(["seorang sumber", "seorang sumber"]);
+});
+
+test("the office, the kin and the works of somebody are not that person", async () => {
+  const paragraphs = [
+    '"Dia sibuk," kata istri Rudi Hartawan.',
+    '"Beliau pulang," ujar juru bicara kantor Rudi Hartawan.',
+    '"Ya," kata sang istri, Ani Lestari.',
+  ];
+  expect(await speakersIn(...paragraphs)).toEqual([
+    "istri Rudi Hartawan",
+    "juru bicara kantor Rudi Hartawan",
+    "Ani Lestari",
+  ]);
+});
+
+test("a name within a relative clause is not its subject", async () => {
+  const said = await whoSaidWhat(
+    "Seorang sumber yang dikutip Harian Senja mengatakan pasar tutup.",
+    "Sebuah studi yang dilakukan oleh Ratih Permata menyebutkan bahwa kopi menyehatkan.",
+    "Menurut kesepakatan yang dicapai Presiden Emil Marchand, pabrik akan dibangun.",
+  );
+  expect(said.map((line) => line.split(" · ")[1])).toEqual([
+    "Seorang sumber yang dikutip Harian Senja",
+    "Sebuah studi yang dilakukan oleh Ratih Permata",
+  ]);
+});
+
+test("where somebody is from is not that person's name", async () => {
+  expect(await speakersIn('Sani, 35, warga Pulau Sembilang, mengaku "senang sekali".')).toEqual(["Sani"]);
+  expect(
+    await whoSaidWhat("Empat petani Kendaga menabuh lesung. Petani Kendaga itu mengatakan bahwa air kering."),
+  ).not.toContain("indirect · Kendaga · air kering");
+});
+
+test("a short name is not taken for another's last one when somebody within a quotation bears it first", async () => {
+  const paragraphs = [
+    '"Kami menghargai ketegasan Presiden Prabawa Sutejo," kata Rano Wirawan.',
+    "Rano menyebut Kapolri Jenderal Listya Sigit Prabawa tegas.",
+    '"Tidak ada yang kebal hukum," ujar Prabawa.',
+  ];
+  expect(await speakersIn(...paragraphs)).toEqual(["Rano Wirawan", "Prabawa"]);
+});
+
+test("a first name that is a quarter of the sky is of the name", async () => {
+  const paragraphs = ["Pelatih tim itu, Timur Kapansky, hadir.", '"Kami siap," kata Kapansky.'];
+  expect(await speakersIn(...paragraphs)).toEqual(["Timur Kapansky"]);
+});
+
+test("a single word with a capital between marks is a name", async () => {
+  expect(await whoSaidWhat('Emil Marchand menyatakan dukungan kepada kelompok "Serasi".')).toEqual([]);
+});
+
+test.each([
+  ["Diungkapkan oleh Bupati Irwan Hadi, persiapan berlangsung baik.", "persiapan berlangsung baik"],
+  ["Kapal itu tenggelam semalam, kata juru bicara Irwan Hadi, Minggu.", "Kapal itu tenggelam semalam"],
+  ["Pemprov, lanjut Irwan Hadi akan memberikan surat.", "akan memberikan surat"],
+  ["Irwan Hadi menjelaskan saat ditangkap, pelaku melawan.", "saat ditangkap, pelaku melawan"],
+  ["Jalan akan dibuka, menurut keterangan dari kantor Irwan Hadi.", "Jalan akan dibuka"],
+])("a statement in an order of its own: %s", async (paragraph, words) => {
+  const said = await whoSaidWhat(paragraph);
+  expect(said.map((line) => line.split(" · ")[2])).toEqual([words]);
+});
+
+test.each([
+  "Siapa bilang pegiat kebugaran selalu disiplin?",
+  "Polisi menangkap empat orang mengaku wartawan yang memeras warga.",
+  "Kerugian itu mencapai 3.000 dolar, yang nilainya sekitar 50 juta rupiah.",
+])("what nobody in particular says is no statement: %s", async (paragraph) => {
+  expect(await whoSaidWhat("Rudi Hartawan mengatakan jalan aman.", paragraph)).toEqual([
+    "indirect · Rudi Hartawan · jalan aman",
+  ]);
+});
