@@ -30,13 +30,15 @@ export const ask = defineCommand({
       max: 10,
     },
   },
-  async run({ question, article, count = DEFAULT_COUNT }, { library, locale }) {
+  async run({ question, article, count = DEFAULT_COUNT }, { library, locale, noteGap }) {
     const { passages, missing, answered } = await library.find(question, {
       count,
       ...(article ? { article } : {}),
     });
     if (answered) return { kind: "passages", question, passages, missing };
     if (missing.length === 0 && passages.length === 0) throw new UserError(NOTHING_TO_LOOK_FOR);
+    // What one article does not answer another may
+    if (!article) noteGap(question);
     return {
       kind: "sorry",
       reason: "not-in-library",

@@ -4,6 +4,7 @@ import type { Bot } from "./bot/bot.ts";
 import { skippedFile } from "./bot/word-skipped-file.ts";
 import { keepRates } from "./bot/rates.ts";
 import { isShard, readSettings, type Settings } from "./env.ts";
+import { openIntake } from "./open-intake.ts";
 import { openLibraries } from "./library/libraries.ts";
 import { openLog } from "./running/open-log.ts";
 import { sayWhyItEnds } from "./running/say-why-it-ends.ts";
@@ -31,9 +32,14 @@ async function main(): Promise<void> {
   const bot: Bot = {
     commands,
     libraryOf: async (server) => libraries.of(server),
+    keeperOf: async (server) => libraries.keeperOf(server),
+    intake: openIntake(),
     reportFailure: (error) => log.error({ err: error }, "A request failed"),
   };
-  if (place !== "discord" || !discord) return openTerminal(bot, settings, place);
+  if (place !== "discord" || !discord) {
+    await openTerminal(bot, settings, place);
+    return libraries.close();
+  }
   const { serveDiscord } = await import("./serve-discord.ts");
   return serveDiscord({
     bot: { ...bot, rates: keepRates(settings.limits, () => performance.now()) },

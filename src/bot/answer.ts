@@ -1,8 +1,10 @@
+import type { Library } from "../library/library.ts";
 import type { Bot, Outcome } from "./bot.ts";
 import { checkReply } from "./check-reply.ts";
-import type { Command } from "./command.ts";
+import type { Command, Managed } from "./command.ts";
 import { findCommand } from "./find-command.ts";
 import type { Locale } from "./languages.ts";
+import { mistakeOf } from "./mistake-of.ts";
 import { countRequest } from "./rates.ts";
 import { readOptions } from "./read-options.ts";
 import type { Reply } from "./reply.ts";
@@ -33,8 +35,9 @@ async function answerOrApology(request: Request, bot: Bot): Promise<Answer> {
   try {
     return await run(request, bot);
   } catch (error) {
-    if (error instanceof UserError) return answerMistake(error, locale);
-    bot.reportFailure(error);
+    const mistake = mistakeOf(error);
+    if (!mistake || mistake.reason === "failed") bot.reportFailure(error);
+    if (mistake) return answerMistake(mistake, locale);
     const reply = { kind: "sorry", reason: "failed", message: WORDING.apology[locale] } as const;
     return { reply, isPrivate: true, locale };
   }
@@ -49,11 +52,41 @@ async function run(request: Request, bot: Bot): Promise<Answer> {
   const library = await bot.libraryOf(request.server);
   const values = await readOptions(command, request.options, library);
   const isPrivate = command.visibility === "private" || values["private"] === true;
-  const locale = isPrivate ? request.locale : (request.publicLocale ?? request.locale);
+  const locale = isPrivate ? request.locale : await publicLocaleOf(request, library);
   const { confirmed = true } = request;
-  const reply = await command.run(values, { library, locale, confirmed, commands: bot.commands });
+  const reply = await command.run(values, {
+    library,
+    locale,
+    confirmed,
+    commands: bot.commands,
+    noteGap: (question) => {
+      if (!isPrivate) countGap(question, request.server, bot);
+    },
+    ...(command.access === "manage" ? await managedFor(request.server, bot) : {}),
+  });
   checkReply(reply, library);
   return { reply, isPrivate, locale };
+}
+
+/** The language that the server's moderators chose, or else the one that its platform says everybody there reads. */
+async function publicLocaleOf({ locale, publicLocale = locale }: Request, library: Library): Promise<Locale> {
+  return (await library.settings()).locale ?? publicLocale;
+}
+
+/** Nobody waits for it: the answer is what was asked for. */
+function countGap(question: string, server: string | null, bot: Bot): void {
+  if (server === null) return;
+  bot
+    .keeperOf(server)
+    .then((keeper) => keeper.countGap(question))
+    .catch((error: unknown) => bot.reportFailure(error));
+}
+
+async function managedFor(
+  server: string | null,
+  { keeperOf, intake }: Bot,
+): Promise<{ readonly managed?: Managed }> {
+  return server === null ? {} : { managed: { keeper: await keeperOf(server), intake } };
 }
 
 /** @throws {UserError} unless the asker may change the library that is asked */
@@ -88,7 +121,7 @@ export function answerMistake({ reason, text }: UserError, locale: Locale): Answ
 
 function unknownCommand(name: string, commands: readonly Command[]): UserError {
   const text = (locale: Locale, wording: string): string =>
-    `${wording}: ${commands.map((command) => `/${command.name[locale]}`).join(", ")}`;
+    `${wording}: ${[...new Set(commands.map((command) => `/${command.name[locale].split(" ")[0]}`))].join(", ")}`;
   return new UserError(
     {
       en: text("en", `There is no command ${quoted(name)}; choose one of these`),

@@ -1,4 +1,6 @@
+import type { Keeper } from "../library/keeper.ts";
 import type { Library } from "../library/library.ts";
+import type { Intake } from "./intake.ts";
 import type { Locale } from "./languages.ts";
 import { isFile } from "./is-file.ts";
 import type { OfferedCommand } from "./offered-command.ts";
@@ -6,13 +8,24 @@ import type { OptionSpec, OptionSpecs, OptionValue, OptionValues } from "./optio
 import type { Reply } from "./reply.ts";
 
 /** Where a command runs: on whose library, and for whom. */
-interface CommandContext {
+export interface CommandContext {
   readonly library: Library;
   readonly locale: Locale;
   /** Whether to act at once; otherwise a command that cannot be taken back in one step asks first. */
   readonly confirmed: boolean;
   /** Every command there is, for the one that lists them. */
   readonly commands: readonly OfferedCommand[];
+  /** Counts a question that found nothing among the gaps of the server's library, unless it was asked in private. */
+  readonly noteGap: (question: string) => void;
+  /** For a command of those who manage the library alone: it was checked that the asker does. */
+  readonly managed?: Managed;
+}
+
+/** What changing a library needs. */
+export interface Managed {
+  /** Of the server that is asked, and of no other. */
+  readonly keeper: Keeper;
+  readonly intake: Intake;
 }
 
 /** Something that members can ask. */
@@ -21,7 +34,7 @@ export interface Command extends OfferedCommand {
 }
 
 /** A command as its file writes it: the same, with its options typed by their own declaration. */
-interface CommandDefinition<Specs extends OptionSpecs> extends Omit<OfferedCommand, "options"> {
+export interface CommandDefinition<Specs extends OptionSpecs> extends Omit<OfferedCommand, "options"> {
   readonly options: Specs;
   run(values: OptionValues<Specs>, context: CommandContext): Promise<Reply>;
 }

@@ -1,6 +1,8 @@
 import { fold } from "../text/fold.ts";
-import type { Bot } from "./bot.ts";
+import type { Keeper } from "../library/keeper.ts";
 import type { Library } from "../library/library.ts";
+import type { Bot } from "./bot.ts";
+import { beginningOf } from "./dropped-lines.ts";
 import type { Request } from "./request.ts";
 import { findCommand } from "./find-command.ts";
 import { optionsOf } from "./private-option.ts";
@@ -23,14 +25,14 @@ export interface PartialOption extends Omit<Request, "publicLocale" | "confirmed
 
 /** What an option can be completed to, the likeliest first; nothing for an option that takes free text. */
 export async function complete(
-  { command: name, option, typed, server, locale, asker }: PartialOption,
+  { option, typed, ...request }: PartialOption,
   bot: Bot,
 ): Promise<readonly Completion[]> {
-  const command = findCommand(name, bot.commands);
+  const command = findCommand(request.command, bot.commands);
   const spec = command && optionsOf(command)[option];
-  if (!spec || (command.access === "manage" && (server === null || !asker.mayManage))) return [];
+  if (!spec || (command.access === "manage" && !mayManage(request))) return [];
   const wanted = fold(typed);
-  const choices = await choicesOf(spec, await bot.libraryOf(server), locale);
+  const choices = await choicesOf(spec, request, bot);
   const starting = choices.filter(({ label, value }) =>
     [label, value].some((text) => fold(text).startsWith(wanted)),
   );
@@ -41,11 +43,17 @@ export async function complete(
   return [...starting, ...containing];
 }
 
+function mayManage({ server, asker }: Pick<Request, "server" | "asker">): boolean {
+  return server !== null && asker.mayManage;
+}
+
 async function choicesOf(
   spec: OptionSpec,
-  library: Library,
-  locale: Request["locale"],
+  request: Omit<PartialOption, "option" | "typed">,
+  bot: Bot,
 ): Promise<readonly Completion[]> {
+  const { server, locale } = request;
+  const library = await bot.libraryOf(server);
   switch (spec.kind) {
     case "article":
       return (await library.articles()).map(({ article: { id, title } }) => ({ label: title, value: id }));
@@ -57,9 +65,28 @@ async function choicesOf(
     case "choice":
       return Object.entries(spec.choices).map(([value, label]) => ({ label: label[locale], value }));
     case "text":
+      if (spec.completes === "dropped-line") return droppedLines(request.options["article"], library);
+      if (spec.completes === "feed" && server !== null) return feedsOf(await bot.keeperOf(server));
+      return [];
     case "number":
     case "flag":
     case "file":
       return [];
   }
+}
+
+/** The lines that were left out of the article that is named beside. A long one is sent by its beginning. */
+async function droppedLines(article: unknown, library: Library): Promise<readonly Completion[]> {
+  if (typeof article !== "string") return [];
+  const { meant } = await library.matchArticles(article);
+  return meant.slice(0, 1).flatMap(({ dropped }) =>
+    dropped.map((line, index) => ({
+      label: `${index + 1}. ${line}`,
+      value: beginningOf(line, dropped) ?? String(index + 1),
+    })),
+  );
+}
+
+async function feedsOf(keeper: Keeper): Promise<readonly Completion[]> {
+  return (await keeper.feeds()).map(({ url }) => ({ label: url, value: url }));
 }

@@ -23,7 +23,7 @@ export interface OfferedCommand {
  * A form that opens where none of some options is given. What is written into it is sent as the options of those names,
  * together with what was given before. Where there are no forms the command says what is missing.
  */
-interface Form {
+export interface Form {
   readonly title: Text;
   /** By English names. */
   readonly unlessGiven: readonly string[];

@@ -19,6 +19,8 @@ interface BaseOption {
   readonly id: string;
   readonly description: Text;
   readonly required?: true;
+  /** Where it is offered, if not everywhere. */
+  readonly only?: "terminal";
 }
 
 /** Free text, trimmed and not empty. */
@@ -26,6 +28,8 @@ export interface TextOption extends BaseOption {
   readonly kind: "text";
   /** In UTF-16 units. */
   readonly maxLength: number;
+  /** What it can be completed to while it is typed. */
+  readonly completes?: "dropped-line" | "feed";
 }
 
 /** A whole number. */

@@ -1,6 +1,8 @@
 import type { Article } from "../articles/article.ts";
 import type { Excerpt } from "../articles/excerpt.ts";
 import type { ShelvedArticle } from "../library/collection.ts";
+import type { ChangeKind, Difference, Feed, Gap, ServerSettings } from "../library/keeper.ts";
+import type { ApprovedAlias } from "../quotes/approved-alias.ts";
 import type { Quote } from "../quotes/quote.ts";
 import type { Verdict } from "../quotes/verdict.ts";
 import type { Passage } from "../search/passage.ts";
@@ -75,6 +77,16 @@ export interface DoneReply {
   readonly message: string;
   /** The article that was added or changed, as it is now. */
   readonly article?: ShelvedArticle;
+  /** The token of the change, by which it can be undone. */
+  readonly change?: string;
+  /** What was undone. */
+  readonly undone?: ChangeKind;
+  /** How the article's new text differs from the one before. */
+  readonly difference?: Difference;
+  readonly aliases?: readonly ApprovedAlias[];
+  readonly gaps?: readonly Gap[];
+  readonly feeds?: readonly Feed[];
+  readonly settings?: ServerSettings;
   /** A file for the asker, who is to get it whole. */
   readonly file?: ReplyFile;
   /** What can be done next. */
@@ -82,10 +94,12 @@ export interface DoneReply {
 }
 
 /** A file that a reply brings. */
-interface ReplyFile {
+export interface ReplyFile {
   /** With its ending and without folders, in letters that every file system takes. */
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** Where the operator wants it on the machine. */
+  readonly to?: string;
 }
 
 export interface SorryReply {

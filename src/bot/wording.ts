@@ -1,3 +1,4 @@
+import type { Difference } from "../library/keeper.ts";
 import type { Certainty, Quote } from "../quotes/quote.ts";
 import type { Text } from "./languages.ts";
 
@@ -90,6 +91,11 @@ export function certaintyOf({ certainty, basis }: Quote): Text {
         id: `${id}, orang terakhir yang dikutip, ¶${paragraph}`,
       };
   }
+}
+
+/** How many paragraphs a new text adds, leaves out and changes: "+2 −1 ~3 ¶" in every language. */
+export function differenceOf({ added, removed, changed }: Difference): string {
+  return `+${added} −${removed} ~${changed} ¶`;
 }
 
 /** What somebody typed, shown back within quotation marks, and shortened: it is nobody's quotation. */

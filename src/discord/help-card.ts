@@ -1,3 +1,4 @@
+import { managingGroups, type ManagingGroup } from "../bot/managing-groups.ts";
 import type { OfferedCommand } from "../bot/offered-command.ts";
 import type { Locale } from "../bot/languages.ts";
 import { optionsOf } from "../bot/private-option.ts";
@@ -12,11 +13,19 @@ export function helpCard({ commands }: HelpReply, locale: Locale): Card {
     accent: ACCENTS.help,
     head: [WORDING.welcome[locale]],
     items: [
-      ...commands.map((command) => ({ least: () => showCommand(command, locale) })),
+      ...commands
+        .filter(({ access }) => access === undefined)
+        .map((command) => ({ least: () => showCommand(command, locale) })),
+      ...managingGroups(commands).map((group) => ({ least: () => showGroup(group, locale) })),
       { least: () => NOTICES.mention[locale] },
     ],
     layout: "listed",
   };
+}
+
+function showGroup({ name, description, parts }: ManagingGroup, locale: Locale): string {
+  const list = parts.map((part) => part[locale]).join(" · ");
+  return `**/${name[locale]}** — ${description[locale]}\n-# ${list}`;
 }
 
 function showCommand(command: OfferedCommand, locale: Locale): string {

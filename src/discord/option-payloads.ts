@@ -9,7 +9,9 @@ const MAX_TEXT_LENGTH = 6_000;
 
 /** The options that a command is offered with, as Discord registers them. */
 export function optionPayloads(command: Command): readonly APIApplicationCommandBasicOption[] {
-  return Object.entries(optionsOf(command)).map(([name, spec]) => optionPayload(name, spec));
+  return Object.entries(optionsOf(command))
+    .filter(([, { only }]) => only === undefined)
+    .map(([name, spec]) => optionPayload(name, spec));
 }
 
 function optionPayload(name: string, spec: OptionSpec): APIApplicationCommandBasicOption {

@@ -4,7 +4,7 @@ import * as v from "valibot";
 import type { ApprovedAlias } from "../quotes/approved-alias.ts";
 import { fold } from "../text/fold.ts";
 import { errorCode } from "./error-code.ts";
-import type { Feed, FeedState, Recorded, ServerSettings } from "./keeper.ts";
+import type { Feed, FeedState, Recorded, ServerSettings, SettingsChange } from "./keeper.ts";
 import { newToken, standing } from "./records.ts";
 import { RefusedChange } from "./refused-change.ts";
 import { PLACES, type ServerStore } from "./server-store.ts";
@@ -24,11 +24,11 @@ export async function approveAlias(store: ServerStore, name: string, other: stri
 /** What moderators set, the later over the earlier. */
 export async function settingsOf({ settings }: ServerStore): Promise<ServerSettings> {
   const locale = standing(await settings.read()).findLast((record) => record.locale !== undefined)?.locale;
-  return locale === undefined ? {} : { locale };
+  return locale === undefined || locale === "none" ? {} : { locale };
 }
 
 /** Sets what is given, and leaves the rest. */
-export function changeSettings(store: ServerStore, changes: ServerSettings): Promise<Recorded> {
+export function changeSettings(store: ServerStore, changes: SettingsChange): Promise<Recorded> {
   return record(store, (made) => store.settings.append({ ...made, ...changes }));
 }
 

@@ -38,7 +38,8 @@ export interface Keeper {
   clearGaps(): Promise<void>;
 
   settings(): Promise<ServerSettings>;
-  changeSettings(changes: ServerSettings): Promise<Recorded>;
+  /** Sets what is given, and leaves the rest. */
+  changeSettings(changes: SettingsChange): Promise<Recorded>;
 
   feeds(): Promise<readonly Feed[]>;
   /** Follows a feed; undefined if it is followed already. @throws {RefusedChange} if as many are as may be */
@@ -133,6 +134,11 @@ export interface Gap {
 /** What a server's moderators set; what is left out is not set. */
 export interface ServerSettings {
   readonly locale?: "id" | "en";
+}
+
+/** What moderators set of it; "none" takes back what was set before. */
+export interface SettingsChange {
+  readonly locale?: "id" | "en" | "none";
 }
 
 /** What is remembered of fetching a feed. Written often, so kept short. */

@@ -10,6 +10,7 @@ import { rankByTopic } from "../search/rank-by-topic.ts";
 import { summarise, type SummaryWish } from "../summary/summarise.ts";
 import { matchNames, type NameMatches } from "../text/match-names.ts";
 import { Collection, type ShelvedArticle } from "./collection.ts";
+import type { ServerSettings } from "./keeper.ts";
 import { PeopleOfCollections } from "./people-of-collections.ts";
 import { verifyIn, type VerifiedClaim } from "./verify-in.ts";
 
@@ -29,6 +30,8 @@ export interface LibraryNeighbours {
   readonly shared?: Collection;
   /** The names that moderators said are one person's, as they are now. */
   readonly aliases?: () => Promise<readonly ApprovedAlias[]>;
+  /** What the moderators set, as it is now. */
+  readonly settings?: () => Promise<ServerSettings>;
 }
 
 /** How many paragraphs, those that share most with a claim, are compared with it word by word. */
@@ -43,11 +46,21 @@ export class Library {
   readonly #own: Collection;
   readonly #collections: readonly Collection[];
   readonly #people: PeopleOfCollections;
+  readonly #settings: () => Promise<ServerSettings>;
 
-  constructor(own = new Collection(), { shared, aliases = async () => [] }: LibraryNeighbours = {}) {
+  constructor(
+    own = new Collection(),
+    { shared, aliases = async () => [], settings = async () => ({}) }: LibraryNeighbours = {},
+  ) {
+    this.#settings = settings;
     this.#own = own;
     this.#collections = shared ? [own, shared] : [own];
     this.#people = new PeopleOfCollections(this.#collections, aliases);
+  }
+
+  /** What the server's moderators set. Waits for no change under way, for answers need it. */
+  async settings(): Promise<ServerSettings> {
+    return this.#settings();
   }
 
   /** @throws {Error} if an article of the same id is here already */

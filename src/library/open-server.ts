@@ -1,5 +1,5 @@
 import type { ApprovedAlias } from "../quotes/approved-alias.ts";
-import { aliasesOf } from "./change-records.ts";
+import { aliasesOf, settingsOf } from "./change-records.ts";
 import type { Collection } from "./collection.ts";
 import { followFolder, type Following } from "./follow-folder.ts";
 import type { InTurn } from "./keeper-over.ts";
@@ -33,7 +33,11 @@ export async function openServer(folder: string, surroundings: ServerSurrounding
   for (const file of store.own.skipped) surroundings.announce(file);
   const unfollow = followFolder(store.own, { ...surroundings, queue });
   return {
-    library: new Library(store.own.collection, { shared: surroundings.shared, aliases: aliasesIn(store) }),
+    library: new Library(store.own.collection, {
+      shared: surroundings.shared,
+      aliases: aliasesIn(store),
+      settings: () => settingsOf(store),
+    }),
     inTurn: (work) => queue(() => work(store)),
     async close() {
       unfollow();

@@ -16,7 +16,7 @@ export const ArticleRecord = v.union([
 export const AliasRecord = v.union([v.object({ ...made, name: v.string(), other: v.string() }), Undoing]);
 
 export const SettingsRecord = v.union([
-  v.object({ ...made, locale: v.exactOptional(v.picklist(["id", "en"])) }),
+  v.object({ ...made, locale: v.exactOptional(v.picklist(["id", "en", "none"])) }),
   Undoing,
 ]);
 

@@ -3,14 +3,17 @@ import type { Article } from "../articles/article.ts";
 import type { Action } from "../bot/action.ts";
 import type { Locale } from "../bot/languages.ts";
 import { optionsOf } from "../bot/private-option.ts";
-import type { Reply } from "../bot/reply.ts";
+import type { DoneReply, Reply, ReplyFile } from "../bot/reply.ts";
 import type { ShelvedArticle } from "../library/collection.ts";
 import type { Quote, Speaker } from "../quotes/quote.ts";
 import type { Verdict } from "../quotes/verdict.ts";
 import type { Passage } from "../search/passage.ts";
 
-/** A reply in the stable JSON form that the README documents; offsets count UTF-16 units of the paragraph's text. */
-export function jsonReply(reply: Reply, locale: Locale): object {
+/**
+ * A reply in the stable JSON form that the README documents; offsets count UTF-16 units of the paragraph's text. A file
+ * that was kept is named by its path, another brings its bytes.
+ */
+export function jsonReply(reply: Reply, locale: Locale, keptAs?: string): object {
   const { kind } = reply;
   switch (reply.kind) {
     case "passages":
@@ -46,15 +49,8 @@ export function jsonReply(reply: Reply, locale: Locale): object {
           options: Object.keys(optionsOf(command)),
         })),
       };
-    case "done": {
-      const { message, article, actions } = reply;
-      return {
-        kind,
-        message,
-        ...(article && { article: shelvedJson(article) }),
-        actions: actions.map(actionJson),
-      };
-    }
+    case "done":
+      return doneJson(reply, keptAs);
     case "sorry": {
       const { reason, message, missing, nearest } = reply;
       return {
@@ -66,6 +62,30 @@ export function jsonReply(reply: Reply, locale: Locale): object {
       };
     }
   }
+}
+
+/** What is undefined is left out of the line. */
+function doneJson(reply: DoneReply, keptAs: string | undefined): object {
+  const { kind, message, article, change, undone, difference, settings, actions } = reply;
+  const { aliases, gaps, feeds, file } = reply;
+  return {
+    kind,
+    message,
+    article: article && shelvedJson(article),
+    change,
+    undone,
+    difference,
+    aliases,
+    gaps,
+    feeds: feeds?.map(({ url, failures = 0 }) => ({ url, failures })),
+    settings,
+    file: file && { name: file.name, ...(keptAs === undefined ? bytesJson(file) : { path: keptAs }) },
+    actions: actions.map(actionJson),
+  };
+}
+
+function bytesJson({ bytes }: ReplyFile): object {
+  return { base64: Buffer.from(bytes).toString("base64") };
 }
 
 function actionJson({ command, options }: Action): object {

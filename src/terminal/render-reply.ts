@@ -1,3 +1,4 @@
+import { managingGroups, type ManagingGroup } from "../bot/managing-groups.ts";
 import type { OfferedCommand } from "../bot/offered-command.ts";
 import type { Reply, SorryReply, SummaryReply } from "../bot/reply.ts";
 import { summaryLength, WORDING } from "../bot/wording.ts";
@@ -35,7 +36,13 @@ function sectionsOf(reply: Reply, look: Look): readonly string[] {
     case "help":
       return [
         WORDING.welcome[locale],
-        reply.commands.map((command) => renderCommand(command, look)).join("\n"),
+        reply.commands
+          .filter(({ access }) => access === undefined)
+          .map((command) => renderCommand(command, look))
+          .join("\n"),
+        managingGroups(reply.commands)
+          .map((group) => renderGroup(group, look))
+          .join("\n"),
       ];
     case "done":
       return renderDone(reply, look);
@@ -59,6 +66,11 @@ function renderCommand(command: OfferedCommand, { locale, paint }: Look): string
     return required ? name : `[${name}:]`;
   });
   return `${paint.accent(`/${command.name[locale]}`)} ${options.join(" ")}\n    ${command.description[locale]}`;
+}
+
+function renderGroup({ name, description, parts }: ManagingGroup, { locale, paint }: Look): string {
+  const list = parts.map((part) => part[locale]).join(" | ");
+  return `${paint.accent(`/${name[locale]}`)} ${list}\n    ${description[locale]}`;
 }
 
 function renderSorry({ message, nearest = [] }: SorryReply, look: Look): readonly string[] {

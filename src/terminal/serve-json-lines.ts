@@ -23,8 +23,8 @@ async function answerLine(
     return { ...id, kind: "sorry", reason: request.reason, message: request.text[defaultLocale] };
   }
   const { id, locale = defaultLocale } = request;
-  const answer = await answerTyped({ ...request, locale }, bot);
-  return { ...(id === undefined ? {} : { id }), ...jsonReply(answer.reply, answer.locale) };
+  const answer = await answerTyped({ ...request, locale }, bot, ({ to }) => to !== undefined);
+  return { ...(id === undefined ? {} : { id }), ...jsonReply(answer.reply, answer.locale, answer.keptAs) };
 }
 
 function readRequest(line: string, commands: TerminalHouse["bot"]["commands"]): JsonRequest | UserError {

@@ -5,6 +5,7 @@ import { completeLine } from "./complete-line.ts";
 import { openingOf } from "./opening.ts";
 import { COLOUR, PLAIN, type Paint } from "./paint.ts";
 import { DEFAULT_SERVER } from "./operator.ts";
+import { printable } from "./printable.ts";
 import { renderReply } from "./render-reply.ts";
 import type { TerminalHouse } from "./terminal-house.ts";
 import { writeTo } from "./write-to.ts";
@@ -59,8 +60,13 @@ async function answerPipe(terminal: Terminal, paint: Paint): Promise<void> {
   }
 }
 
+const SAVED = { en: "Saved as", id: "Disimpan sebagai" };
+
 async function answerLine(line: string, { bot, defaultLocale }: Terminal, paint: Paint): Promise<string> {
   const { command, options, locale = defaultLocale } = readLine(line, bot.commands);
-  const answer = await answerTyped({ command, options, locale, server: DEFAULT_SERVER }, bot);
-  return renderReply(answer.reply, { locale: answer.locale, paint });
+  const answer = await answerTyped({ command, options, locale, server: DEFAULT_SERVER }, bot, () => true);
+  const shown = renderReply(answer.reply, { locale: answer.locale, paint, commands: bot.commands });
+  return answer.keptAs === undefined
+    ? shown
+    : `${shown}\n${SAVED[answer.locale]} ${printable(answer.keptAs)}`;
 }

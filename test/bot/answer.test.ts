@@ -1,11 +1,11 @@
 import { beforeAll, expect, test } from "vitest";
-import { commands } from "../../commands/index.ts";
 import { wholeParagraph } from "../../src/articles/excerpt.ts";
 import { answer } from "../../src/bot/answer.ts";
 import { checkReply } from "../../src/bot/check-reply.ts";
 import { defineCommand } from "../../src/bot/command.ts";
 import type { Request } from "../../src/bot/request.ts";
 import type { Library } from "../../src/library/library.ts";
+import { keepingBot } from "../support/keeping-bot.ts";
 import { MEMBER, articleOf, botOver, sampleLibrary } from "../support/sample.ts";
 
 let library: Library;
@@ -100,7 +100,7 @@ test("a public reply speaks the room's language and a private one the asker's", 
 test("a failure of ours is reported once and answered with an apology that shows nothing of it", async () => {
   const reported: unknown[] = [];
   const broken = {
-    commands,
+    ...botOver(library),
     libraryOf: () => Promise.reject(new Error("disk on fire at /srv")),
     reportFailure: (error: unknown) => void reported.push(error),
   };
@@ -122,7 +122,7 @@ test("a command of those who manage the library is refused to others, and where 
     options: {},
     run: async () => ({ kind: "done", message: "Shredded", actions: [] }),
   });
-  const bot = { ...botOver(library), commands: [managing] };
+  const bot = await keepingBot({ commands: [managing] });
   const shred = async (mayManage: boolean, server: string | null) => {
     const asker = { id: "1", mayManage };
     return (await answer({ command: "shred", options: {}, locale: "en", server, asker }, bot)).reply;

@@ -3,7 +3,7 @@ import { help } from "../../commands/help.ts";
 import type { Bot } from "../../src/bot/bot.ts";
 import { defineCommand } from "../../src/bot/command.ts";
 import { answerAsMessage } from "../../src/discord/answer-as-message.ts";
-import { MEMBER, sampleLibrary } from "../support/sample.ts";
+import { botOver, MEMBER, sampleLibrary } from "../support/sample.ts";
 
 /** A command whose reply cannot be shown. */
 const unshowable = defineCommand({
@@ -29,8 +29,8 @@ describe("answerAsMessage", () => {
     const reported: unknown[] = [];
     const library = await sampleLibrary([]);
     const bot: Bot = {
+      ...botOver(library),
       commands: [unshowable],
-      libraryOf: async () => library,
       reportFailure: (error) => reported.push(error),
     };
     const request = {

@@ -4,9 +4,12 @@ import { readArticle } from "../../src/articles/read-article.ts";
 import type { Article } from "../../src/articles/article.ts";
 import { answer } from "../../src/bot/answer.ts";
 import type { Bot } from "../../src/bot/bot.ts";
+import type { Intake } from "../../src/bot/intake.ts";
 import { readLine } from "../../src/bot/read-line.ts";
 import type { Asker } from "../../src/bot/request.ts";
 import type { Reply } from "../../src/bot/reply.ts";
+import { IntakeRefused } from "../../src/intake/intake-refused.ts";
+import { readUpload } from "../../src/intake/read-upload.ts";
 import { Library } from "../../src/library/library.ts";
 import { readShelf } from "../../src/library/shelf.ts";
 
@@ -28,11 +31,21 @@ export async function sampleLibrary(articles?: readonly Article[]): Promise<Libr
   return library;
 }
 
+/** Brings nothing in but uploads. */
+const NO_INTAKE: Intake = {
+  fetchSource: () => Promise.reject(new IntakeRefused("unreachable")),
+  checkFeed: () => Promise.reject(new IntakeRefused("not-a-feed")),
+  readUpload,
+};
+
 /** A bot over one library, that fails the test instead of apologising for a fault of ours. */
 export function botOver(library: Library): Bot {
   return {
     commands,
     libraryOf: async () => library,
+    // Nothing is kept here, and nobody waits for a gap to be counted
+    keeperOf: () => new Promise(() => {}),
+    intake: NO_INTAKE,
     reportFailure: (error) => {
       throw error;
     },

@@ -34,7 +34,7 @@ async function weighed(file: unknown) {
   const bot = { ...botOver(await sampleLibrary([])), commands: [weigh] };
   const request = { command: "weigh", options: { file }, locale: "en", server: "default" } as const;
   return {
-    typed: (await answerTyped(request, bot)).reply,
+    typed: (await answerTyped(request, bot, () => false)).reply,
     elsewhere: (await answer({ ...request, asker: MEMBER }, bot)).reply,
   };
 }

@@ -49,9 +49,12 @@ test("an empty library says how to fill it", async () => {
   expect(renderReply(await askLine("/articles", empty), plain)).toMatch(/put \.txt, \.md or \.html files/u);
 });
 
-test("help names every command in the asker's language", async () => {
+test("help names every command in the asker's language, and those of a library's keepers in one line", async () => {
   const text = renderReply(await askLine("/bantuan", await sampleLibrary()), { ...plain, locale: "id" });
-  for (const command of commands) expect(text).toContain(`/${command.name.id}`);
+  for (const { name } of commands.filter(({ access }) => !access)) expect(text).toContain(`/${name.id}`);
+  const [line = ""] = /^\/pustaka .*$/mu.exec(text) ?? [];
+  for (const { name } of commands.filter(({ access }) => access))
+    expect(line).toContain(name.id.split(" ")[1]);
 });
 
 test("an article cannot steer the terminal", async () => {
