@@ -14,15 +14,22 @@ export interface GatewayManners {
 /** A gateway on this machine that speaks version 10 as far as a bot needs it. */
 export interface LoopbackGateway {
   readonly url: string;
-  /** What the client sent, by opcode. */
+  /** What the clients sent, by opcode. */
   readonly received: readonly Received[];
-  /** Sends an event; one that finds nobody is sent again to whoever resumes. */
+  /**
+   * Sends an event to the connection that it belongs to: of a server to its shard, of any other place to the first. One
+   * that finds nobody is sent again to whoever resumes.
+   */
   dispatch(name: string, event: unknown): void;
-  /** Sends a frame as it is. */
+  /** Sends a frame as it is, to each. */
   send(frame: string): void;
-  /** Cuts the connection without a word. */
+  /** Cuts the connections without a word. */
   drop(): void;
-  /** Closes the connection now, and every later one as soon as the client says who it is. */
+  /** Says nothing more on the connections there are, and leaves them open. */
+  freeze(): void;
+  /** Forgets the sessions, so that none can be resumed. */
+  forget(): void;
+  /** Closes the connections now, and every later one as soon as the client says who it is. */
   refuse(code: number): void;
   close(): Promise<void>;
 }
@@ -30,8 +37,21 @@ export interface LoopbackGateway {
 const Frame = v.object({ op: v.number(), d: v.unknown() });
 type Received = v.InferOutput<typeof Frame>;
 
-const Identify = v.object({ token: v.string(), intents: v.number() });
+const Identify = v.object({
+  token: v.string(),
+  intents: v.number(),
+  shard: v.optional(v.tuple([v.number(), v.number()]), [0, 1]),
+});
 const Resume = v.object({ token: v.string(), session_id: v.string(), seq: v.number() });
+const OfServer = v.object({ guild_id: v.string() });
+
+/** What is remembered of a connection, so that it can be resumed. */
+interface Session {
+  readonly id: string;
+  readonly shard: readonly [id: number, count: number];
+  readonly sent: { readonly s: number; readonly frame: string }[];
+  socket: WebSocket | undefined;
+}
 
 /** No privileged intent is switched on in this developer portal: members, presences, message content. */
 const PRIVILEGED = (1 << 1) | (1 << 8) | (1 << 15);
@@ -45,44 +65,51 @@ export async function openGateway({
   const address = server.address();
   const url = `ws://127.0.0.1:${typeof address === "object" && address ? address.port : 0}`;
   const received: Received[] = [];
-  const sent: { readonly s: number; readonly frame: string }[] = [];
-  const session = newId();
-  let current: WebSocket | undefined;
+  const sessions: Session[] = [];
+  const frozen = new Set<WebSocket>();
   let refusal: number | undefined;
 
-  const dispatch = (t: string, d: unknown): void => {
-    const s = sent.length + 1;
+  const tell = (session: Session, t: string, d: unknown): void => {
+    const s = session.sent.length + 1;
     const frame = JSON.stringify({ op: 0, t, s, d });
-    sent.push({ s, frame });
-    current?.send(frame);
+    session.sent.push({ s, frame });
+    if (session.socket && !frozen.has(session.socket)) session.socket.send(frame);
   };
-  const welcome = (socket: WebSocket): void => {
-    current = socket;
-    dispatch("READY", {
+  const dispatch = (t: string, d: unknown): void => {
+    for (const session of sessions) if (isFor(d, session.shard)) tell(session, t, d);
+  };
+  const welcome = (socket: WebSocket, shard: Session["shard"]): void => {
+    const others = sessions.filter((session) => session.shard[0] !== shard[0]);
+    const session: Session = { id: newId(), shard, sent: [], socket };
+    sessions.splice(0, sessions.length, ...others, session);
+    const isHome = isFor({ guild_id: IDS.guild }, shard);
+    tell(session, "READY", {
       v: 10,
       user: BOT_USER,
-      guilds: [{ id: IDS.guild, unavailable: true }],
-      session_id: session,
+      guilds: isHome ? [{ id: IDS.guild, unavailable: true }] : [],
+      session_id: session.id,
       resume_gateway_url: url,
-      shard: [0, 1],
+      shard,
       application: { id: IDS.application, flags: 0 },
     });
-    dispatch("GUILD_CREATE", guildEvent(preferredLocale));
+    if (isHome) tell(session, "GUILD_CREATE", guildEvent(preferredLocale));
   };
   const resume = (socket: WebSocket, { token, session_id, seq }: v.InferOutput<typeof Resume>): void => {
     if (token !== TOKEN) return socket.close(4004);
-    if (session_id !== session) return socket.send(JSON.stringify({ op: 9, d: false }));
-    for (const { s, frame } of sent) if (s > seq) socket.send(frame);
-    current = socket;
-    dispatch("RESUMED", {});
+    const session = sessions.find(({ id }) => id === session_id);
+    if (!session) return socket.send(JSON.stringify({ op: 9, d: false }));
+    for (const { s, frame } of session.sent) if (s > seq) socket.send(frame);
+    session.socket = socket;
+    tell(session, "RESUMED", {});
   };
-  const identify = (socket: WebSocket, { token, intents }: v.InferOutput<typeof Identify>): void => {
+  const identify = (socket: WebSocket, { token, intents, shard }: v.InferOutput<typeof Identify>): void => {
     if (token !== TOKEN) socket.close(4004);
     else if ((intents & PRIVILEGED) !== 0) socket.close(4014);
-    else welcome(socket);
+    else welcome(socket, shard);
   };
   const take = (socket: WebSocket, { op, d }: Received): void => {
     received.push({ op, d });
+    if (frozen.has(socket)) return;
     if (op === 1) socket.send(JSON.stringify({ op: 11 }));
     else if (refusal !== undefined) socket.close(refusal);
     else if (op === 2) identify(socket, v.parse(Identify, d));
@@ -95,7 +122,7 @@ export async function openGateway({
       take(socket, v.parse(Frame, JSON.parse(v.parse(v.instance(Buffer), data).toString()))),
     );
     socket.on("close", () => {
-      if (current === socket) current = undefined;
+      for (const session of sessions) if (session.socket === socket) session.socket = undefined;
     });
   });
 
@@ -103,14 +130,22 @@ export async function openGateway({
     url,
     received,
     dispatch,
-    send: (frame) => current?.send(frame),
-    drop: () => {
-      current?.terminate();
-      current = undefined;
+    send: (frame) => {
+      for (const { socket } of sessions) socket?.send(frame);
     },
+    drop: () => {
+      for (const session of sessions) {
+        session.socket?.terminate();
+        session.socket = undefined;
+      }
+    },
+    freeze: () => {
+      for (const { socket } of sessions) if (socket) frozen.add(socket);
+    },
+    forget: () => void sessions.splice(0),
     refuse: (code) => {
       refusal = code;
-      current?.close(code);
+      for (const { socket } of sessions) socket?.close(code);
     },
     async close() {
       for (const socket of server.clients) socket.terminate();
@@ -118,4 +153,10 @@ export async function openGateway({
       await once(server, "close");
     },
   };
+}
+
+/** As Discord shares the servers among the connections of a bot. */
+function isFor(event: unknown, [id, count]: Session["shard"]): boolean {
+  const { success, output } = v.safeParse(OfServer, event);
+  return (success ? Number((BigInt(output.guild_id) >> 22n) % BigInt(count)) : 0) === id;
 }

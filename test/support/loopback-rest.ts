@@ -26,6 +26,8 @@ export interface LoopbackRest {
   /** The first call that fits, be it one that came already. */
   waitFor(fits: (call: RestCall) => boolean): Promise<RestCall>;
   fail(fault: Fault): void;
+  /** Lets calls that fit wait for an answer until what comes back is called. */
+  hold(path: RegExp): () => void;
   close(): Promise<void>;
 }
 
@@ -36,11 +38,13 @@ export async function openRest(gatewayUrl: string): Promise<LoopbackRest> {
   const calls: RestCall[] = [];
   const violations: string[] = [];
   const faults: Fault[] = [];
+  const holds = new Set<{ readonly path: RegExp; readonly over: Promise<void> }>();
   const waiting = new Set<(call: RestCall) => void>();
   const answer = discordRoutes(gatewayUrl);
 
   const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const call = await readRequest(request);
+    await Promise.all([...holds].filter(({ path }) => path.test(call.path)).map(({ over }) => over));
     const fault = takeFault(faults, call.path);
     if (fault?.answer === null) {
       request.socket.destroy();
@@ -66,6 +70,15 @@ export async function openRest(gatewayUrl: string): Promise<LoopbackRest> {
     violations,
     waitFor: async (fits) => calls.find(fits) ?? (await nextCall(waiting, fits)),
     fail: (fault) => faults.push(fault),
+    hold(path) {
+      let release = (): void => undefined;
+      const held = { path, over: new Promise<void>((resolve) => (release = resolve)) };
+      holds.add(held);
+      return () => {
+        holds.delete(held);
+        release();
+      };
+    },
     async close() {
       server.closeAllConnections();
       server.close();
