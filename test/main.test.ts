@@ -1,10 +1,10 @@
-import { spawn, type ChildProcessWithoutNullStreams } from "node:child_process";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { startLoopbackDiscord } from "./support/loopback-discord.ts";
 import { TOKEN } from "./support/loopback-ids.ts";
+import { runProgram, startProgram } from "./support/program.ts";
 import { FIRST_ARTICLE } from "./support/sample.ts";
 
 let folder: string;
@@ -18,47 +18,15 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true }));
 
-interface Outcome {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-/** Starts the program as `npm start` does, with nothing in its environment but what is given. */
-function start(
-  args: readonly string[],
-  env: Readonly<Record<string, string>>,
-): ChildProcessWithoutNullStreams {
-  return spawn(process.execPath, ["--import", "tsx", "src/main.ts", ...args], {
-    env: { PATH: process.env["PATH"], DISCORD_TOKEN: "", ...env },
-  });
-}
-
-/** Runs the program to its end. */
-async function run(
-  args: readonly string[],
-  stdin: string,
-  env: Readonly<Record<string, string>> = {},
-): Promise<Outcome> {
-  const child = start(args, env);
-  const text = { out: "", err: "" };
-  child.stdout.on("data", (chunk) => (text.out += String(chunk)));
-  child.stderr.on("data", (chunk) => (text.err += String(chunk)));
-  child.stdin.on("error", () => {});
-  child.stdin.end(stdin);
-  const code = await new Promise<number | null>((resolve) => child.on("close", resolve));
-  return { code, ...text };
-}
-
 test("a piped question is answered and the program ends with code 0", async () => {
-  const { code, out, err } = await run([], "Siapa Li Mingjiang?\n");
+  const { code, out, err } = await runProgram([], "Siapa Li Mingjiang?\n");
   expect(out).toMatch(/^Hubungan Xi dan Putin di KTT SCO ¶11\n“\(Putin\) akan berusaha/u);
   expect(err).toBe("");
   expect(code).toBe(0);
 });
 
 test("JSON mode writes one object a line, and a file that cannot be read is named once beside it", async () => {
-  const { code, out, err } = await run(
+  const { code, out, err } = await runProgram(
     ["--json", "--data", folder],
     '{"command": "articles list"}\nSiapa?\n',
   );
@@ -87,26 +55,26 @@ test.for([
   ],
   ["an argument that there is not", ["--jason"], {}, /^Unknown option '--jason'.*\n$/u],
 ] as const)("%s ends the program with one sentence and code 1", async ([, args, env, sentence]) => {
-  const { code, out, err } = await run(args, "", env);
+  const { code, out, err } = await runProgram(args, "", env);
   expect(err).toMatch(sentence);
   expect(out).toBe("");
   expect(code).toBe(1);
 });
 
 test("the terminal never loads discord.js", async () => {
-  const { err } = await run(["--data", folder], "Hujan?\n", { NODE_DEBUG: "esm" });
+  const { err } = await runProgram(["--data", folder], "Hujan?\n", { NODE_DEBUG: "esm" });
   expect(err).toContain("minisearch");
   expect(err).not.toMatch(/node_modules\/discord\.js/u);
 });
 
 test("with a token it answers in Discord, prints the invite link, and leaves on SIGTERM with code 0", async () => {
   const discord = await startLoopbackDiscord();
-  const child = start([], { DISCORD_TOKEN: TOKEN, DISCORD_API_URL: discord.rest.apiUrl });
-  const closed = new Promise<number | null>((resolve) => child.on("close", resolve));
-  const printed = await new Promise<string>((resolve) =>
-    child.stdout.once("data", (chunk) => resolve(String(chunk))),
-  );
-  expect(printed).toMatch(
+  const { child, closed, until } = startProgram([], {
+    DISCORD_TOKEN: TOKEN,
+    DISCORD_API_URL: discord.rest.apiUrl,
+  });
+  await until(
+    "out",
     /^https:\/\/discord\.com\/oauth2\/authorize\?client_id=\d+.*\n.*Message Content Intent/u,
   );
 
@@ -136,7 +104,7 @@ test("with a token it answers in Discord, prints the invite link, and leaves on 
 
 test("a token that Discord does not accept ends the program with one sentence and code 1", async () => {
   const discord = await startLoopbackDiscord();
-  const { code, out, err } = await run([], "", {
+  const { code, out, err } = await runProgram([], "", {
     DISCORD_TOKEN: "wrong",
     DISCORD_API_URL: discord.rest.apiUrl,
     LOG_LEVEL: "silent",

@@ -47,6 +47,46 @@ describe("the connection", () => {
   });
 });
 
+describe("an interaction that Discord still holds", () => {
+  /** A command whose answer does not get through until it is released. */
+  const askAndHold = async (): Promise<{ answered: Promise<unknown>; release: () => void }> => {
+    const release = discord.rest.hold(/callback/u);
+    const answered = discord.slash("articles list");
+    await expect.poll(() => discord.rest.held, PATIENT).toBe(1);
+    return { answered, release };
+  };
+  const callbacks = (): number => discord.rest.calls.filter(({ path }) => path.endsWith("/callback")).length;
+
+  test("and whose answer is under way when the connection is cut is answered, once", async () => {
+    const { answered, release } = await askAndHold();
+    discord.gateway.drop();
+    await expect.poll(() => received(6), PATIENT).toBe(1);
+    release();
+    await answered;
+    expect((await discord.slash("articles list")).text).toContain("2 artikel");
+    expect(callbacks()).toBe(2);
+  });
+
+  test("and that comes while the connection is silent is answered when it is resumed", async () => {
+    discord.gateway.freeze();
+    expect((await discord.slash("articles list")).text).toContain("2 artikel");
+    expect([received(2), received(6), callbacks()]).toEqual([1, 1, 1]);
+  });
+
+  test("is answered in a new session, where the old one can no longer be resumed", async () => {
+    const { answered, release } = await askAndHold();
+    discord.gateway.forget();
+    discord.gateway.drop();
+    await expect.poll(() => received(6), PATIENT).toBe(1);
+    release();
+    await answered;
+    // Discord lets a bot begin a session every five seconds
+    await expect.poll(() => received(2), { ...PATIENT, timeout: 20_000 }).toBe(2);
+    expect((await discord.slash("articles list")).text).toContain("2 artikel");
+    expect(callbacks()).toBe(2);
+  }, 30_000);
+});
+
 describe("events that are not whole", () => {
   test.each([
     ["INTERACTION_CREATE", null],

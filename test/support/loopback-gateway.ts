@@ -134,10 +134,8 @@ export async function openGateway({
       for (const { socket } of sessions) socket?.send(frame);
     },
     drop: () => {
-      for (const session of sessions) {
-        session.socket?.terminate();
-        session.socket = undefined;
-      }
+      for (const socket of server.clients) socket.terminate();
+      for (const session of sessions) session.socket = undefined;
     },
     freeze: () => {
       for (const { socket } of sessions) if (socket) frozen.add(socket);

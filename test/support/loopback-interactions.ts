@@ -7,6 +7,8 @@ export interface Asker {
   readonly guildLocale?: string;
   /** In a direct message instead of a server. */
   readonly isDirect?: boolean;
+  /** Another server than the one that there is. */
+  readonly server?: string;
 }
 
 /** The value of a slash command's option. */
@@ -27,7 +29,7 @@ export function interactionEvent({
   command,
   options,
   focused,
-  asker: { locale, guildLocale, isDirect = false },
+  asker: { locale, guildLocale, isDirect = false, server = IDS.guild },
 }: InteractionInput): LoopbackEvent {
   const [name = "", subcommand] = command.split(" ");
   const given = Object.entries(options).map(([option, value]) => ({
@@ -39,8 +41,8 @@ export function interactionEvent({
   const place = isDirect
     ? { channel_id: IDS.directChannel, channel: DIRECT_CHANNEL, user: USER, context: 1 }
     : {
-        guild_id: IDS.guild,
-        guild: { id: IDS.guild, locale: guildLocale, features: [] },
+        guild_id: server,
+        guild: { id: server, locale: guildLocale, features: [] },
         guild_locale: guildLocale,
         channel_id: IDS.channel,
         channel: TEXT_CHANNEL,

@@ -26,6 +26,8 @@ export interface LoopbackRest {
   /** The first call that fits, be it one that came already. */
   waitFor(fits: (call: RestCall) => boolean): Promise<RestCall>;
   fail(fault: Fault): void;
+  /** How many calls have arrived that wait for an answer. */
+  readonly held: number;
   /** Lets calls that fit wait for an answer until what comes back is called. */
   hold(path: RegExp): () => void;
   close(): Promise<void>;
@@ -39,12 +41,15 @@ export async function openRest(gatewayUrl: string): Promise<LoopbackRest> {
   const violations: string[] = [];
   const faults: Fault[] = [];
   const holds = new Set<{ readonly path: RegExp; readonly over: Promise<void> }>();
+  let held = 0;
   const waiting = new Set<(call: RestCall) => void>();
   const answer = discordRoutes(gatewayUrl);
 
   const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const call = await readRequest(request);
+    held += 1;
     await Promise.all([...holds].filter(({ path }) => path.test(call.path)).map(({ over }) => over));
+    held -= 1;
     const fault = takeFault(faults, call.path);
     if (fault?.answer === null) {
       request.socket.destroy();
@@ -68,6 +73,9 @@ export async function openRest(gatewayUrl: string): Promise<LoopbackRest> {
     apiUrl: `http://127.0.0.1:${port}/api`,
     calls,
     violations,
+    get held() {
+      return held;
+    },
     waitFor: async (fits) => calls.find(fits) ?? (await nextCall(waiting, fits)),
     fail: (fault) => faults.push(fault),
     hold(path) {
