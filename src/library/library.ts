@@ -5,8 +5,9 @@ import type { QuotedPerson } from "../quotes/quoted-person.ts";
 import type { Certainty, Quote, QuoteForm } from "../quotes/quote.ts";
 import { claimedText, readClaim } from "../quotes/read-claim.ts";
 import { findIn, nearestIn } from "../search/find-in.ts";
-import type { Findings } from "../search/passage.ts";
+import type { Findings, Passage } from "../search/passage.ts";
 import { rankByTopic } from "../search/rank-by-topic.ts";
+import { suggestIn } from "../search/suggest-in.ts";
 import { summarise, type SummaryWish } from "../summary/summarise.ts";
 import { matchNames, type NameMatches } from "../text/match-names.ts";
 import { Collection, type ShelvedArticle } from "./collection.ts";
@@ -132,6 +133,15 @@ export class Library {
       this.#collections.map(({ index }) => index),
       question,
       wish,
+    );
+  }
+
+  /** The passages nearest to a question whose last word may be half typed, best first, at most `count`. */
+  async suggest(typed: string, count: number): Promise<readonly Passage[]> {
+    return suggestIn(
+      this.#collections.map(({ index }) => index),
+      typed,
+      count,
     );
   }
 

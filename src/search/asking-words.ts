@@ -9,6 +9,9 @@ const ASKING_WORDS: ReadonlySet<string> = new Set(
     "tolong sekarang saat salah satu jenis macam bentuk isi asal berasal kapan pertama kali pertamakali berada dimana kemana darimana dimanakah kemanakah " +
     "kata ucapan tanggapan komentar pernyataan pendapat reaksi dikatakan mengatakan disampaikan diucapkan " +
     "say said says tell told think thinks respond responded comment opinion statement reaction " +
+    "benar benarkah betul betulkah memang tanya bertanya mau ingin tahu tau soal perihal mengenai caranya cara kabar kabarnya maksudnya " +
+    "berkata katakan sampaikan ucapkan dikatakannya seputar terkait info informasi berita kabari kasih kenal " +
+    "mr mrs ms pak true really actually know knows known want wants wanted information info between regarding reasons come know " +
     "name named called year date day month century place location located number many much long kind type sort person people thing " +
     "ada adanya menjadi jadi letaknya disebutkan dinamakan dinamai kira utama utamanya ilmiah latin hasil " +
     "reason meaning mean definition term tell explain describe please happen happened give gave find found take took made make become became come came go get want able entity main try happen happens two one used use"

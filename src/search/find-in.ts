@@ -1,19 +1,12 @@
 import type { Article } from "../articles/article.ts";
 import { wholeParagraph, type Excerpt } from "../articles/excerpt.ts";
-import type { Language } from "../text/language.ts";
 import { candidatesIn, type Indexes, type Query } from "./candidates.ts";
 import { isAnswered } from "./is-answered.ts";
-import type { LanguageIndex } from "./language-index.ts";
-import { joinLookups } from "./lookup.ts";
-import type { Findings, Passage } from "./passage.ts";
-import { queriesFor } from "./query.ts";
+import { passageOf } from "./passage-of.ts";
+import type { Findings } from "./passage.ts";
+import { queriesIn, type Collection } from "./queries-in.ts";
 import { readQuestion, type Question } from "./question.ts";
-import { rank, type RankedPassage } from "./rank.ts";
-
-/** Paragraphs by their language. */
-export interface Collection {
-  readonly byLanguage: Readonly<Record<Language, LanguageIndex>>;
-}
+import { rank } from "./rank.ts";
 
 /** Passages that are looked at closely, and of a language that is not the question's. */
 const LOOKED_AT = 50;
@@ -67,42 +60,16 @@ export function nearestIn(
     .map(({ passage }) => wholeParagraph(passage.source.article, passage.paragraph));
 }
 
-/** A question in the words of each language that a collection has anything in. */
-function queriesIn(
-  collections: readonly Collection[],
-  question: Question,
-): readonly (Query & { readonly indexes: Indexes })[] {
-  const languages = (["id", "en", "und"] as const).flatMap((language): readonly Indexes[] => {
-    const [first, ...others] = collections
-      .map(({ byLanguage }) => byLanguage[language])
-      .filter(({ size }) => size > 0);
-    return first ? [[first, ...others]] : [];
-  });
-  const queries = queriesFor(question, languages.map(joinLookups));
-  return languages.map((indexes, at) => ({ question, indexes, terms: queries[at] ?? [] }));
-}
-
 function isForeign({ language }: Question, [{ language: ofIndexes }]: Indexes): boolean {
   return language !== "und" && ofIndexes !== language;
 }
 
-/** The words that no index has in any guise, as the asker wrote them. */
-function missingWords({ words }: Question, queries: readonly Query[]): readonly string[] {
+/** The words that no index has in any guise, as the asker wrote them; a word that says what is asked for is not missed. */
+function missingWords({ words, asking }: Question, queries: readonly Query[]): readonly string[] {
   const found = new Set(
     queries.flatMap(({ terms }) =>
       terms.filter(({ stems }) => stems.size > 0).flatMap(({ places }) => places),
     ),
   );
-  return words.filter((_, place) => !found.has(place)).map(({ text }) => text);
-}
-
-function passageOf({ view, answer, score }: RankedPassage): Passage {
-  const { paragraph, source } = view.passage;
-  const { article } = source;
-  const span = answer === undefined ? undefined : paragraph.sentences[answer];
-  return {
-    text: wholeParagraph(article, paragraph),
-    answer: span ? { article, paragraph, span } : null,
-    score,
-  };
+  return words.filter((_, place) => !found.has(place) && !asking.has(place)).map(({ text }) => text);
 }

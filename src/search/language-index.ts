@@ -87,6 +87,11 @@ export class LanguageIndex implements Lookup {
     return [...found].filter((term) => term[0] === stem[0]);
   }
 
+  /** The stems here of words that begin so. */
+  stemsBeginning(beginning: string): readonly string[] {
+    return this.vocabulary.stemsBeginning(beginning).filter((stem) => this.count(stem) > 0);
+  }
+
   /**
    * Visits each passage, by its number, that has one of some stems, all of a stem together and in the order of the stems:
    * `on` says of a stem what to do at each. MiniSearch is told that a find is worth nothing, so that it keeps none.

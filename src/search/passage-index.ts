@@ -1,9 +1,10 @@
 import type { Article } from "../articles/article.ts";
 import type { Excerpt } from "../articles/excerpt.ts";
 import type { Language } from "../text/language.ts";
-import { findIn, nearestIn, type Collection } from "./find-in.ts";
+import { findIn, nearestIn } from "./find-in.ts";
 import { LanguageIndex } from "./language-index.ts";
 import type { Findings } from "./passage.ts";
+import type { Collection } from "./queries-in.ts";
 
 /** The paragraphs of some articles, to be asked. Each language has an index of its own; a question is put to all. */
 export class PassageIndex implements Collection {

@@ -1,6 +1,4 @@
 import { SIGN, signsOf } from "./answer-signs.ts";
-import { asksRatherThanTells } from "./asking-words.ts";
-import type { Language } from "../text/language.ts";
 import type { Lookup } from "./lookup.ts";
 import type { Question } from "./question.ts";
 import type { SearchWord } from "./search-words.ts";
@@ -70,7 +68,7 @@ function termOf(
   { places, stems }: Pick<QueryTerm, "places" | "stems">,
   { question, lookup }: { readonly question: Question; readonly lookup: Lookup },
 ): QueryTerm {
-  const sort = sortOf(word, question.language);
+  const sort = sortOf(word, question, places[0] ?? 0);
   const importance =
     sort === "asking" ? ASKING : isUntranslated(word, stems, { question, lookup }) ? UNTRANSLATED : 1;
   const best = Math.max(0, ...stems.values());
@@ -96,8 +94,8 @@ function isUntranslated(
   return isForeign && stems.size === 0 && !CAPITAL.test(text);
 }
 
-/** The inverse document frequency that BM25 uses. */
-function rarity(count: number, size: number): number {
+/** How much it tells that one of `count` paragraphs among `size` is meant: the inverse document frequency that BM25 uses. */
+export function rarity(count: number, size: number): number {
   return Math.log(1 + (size - count + 0.5) / (count + 0.5));
 }
 
@@ -106,10 +104,10 @@ const CAPITAL = /^\p{Lu}/u;
 /** Verbs by their prefixes; English ones stay among the others. */
 const VERB = /^(?:me[mnrlwy]|di|ber|ter)/u;
 
-function sortOf({ text, form }: SearchWord, language: Language): TermSort {
+function sortOf({ text, form }: SearchWord, { language, asking }: Question, place: number): TermSort {
   if ((signsOf(form) & SIGN.time) !== 0) return "time";
   if (/\d/u.test(form)) return "figure";
-  if (asksRatherThanTells(form)) return "asking";
+  if (asking.has(place)) return "asking";
   if (CAPITAL.test(text)) return "name";
   return language !== "en" && VERB.test(form) ? "verb" : "other";
 }

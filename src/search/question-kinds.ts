@@ -8,7 +8,7 @@ export type QuestionKind = "who" | "when" | "where" | "how-many" | "why" | "said
 const SIGNS: readonly (readonly [QuestionKind, RegExp])[] = [
   [
     "said",
-    /\bapa(?:kah)? (?:kata|ucapan|tanggapan|komentar|pernyataan|pendapat|pesan|reaksi|yang (?:dikatakan|disampaikan|diucapkan))\b|\b(?:what|how) (?:did|does|do|has|have)\b.*\b(?:say|said|tell|think|respond|comment)\b/u,
+    /\b(?:apa|bagaimana)(?:kah)? (?:kata|ucapan|tanggapan|komentar|pernyataan|pendapat|pesan|reaksi|sikap|yang (?:dikatakan|disampaikan|diucapkan|diungkapkan|ditegaskan))\b|\bapa(?:kah)? yang \b.*\b(?:katakan|sampaikan|ucapkan|ungkapkan)\b|\b(?:ber)?kata apa\b|\bwhat (?:is|was|were|are) \b.*\b(?:reaction|response|comment|opinion|view|statement)s?\b|\b(?:what|how) (?:did|does|do|has|have)\b.*\b(?:say|said|tell|think|respond|comment)\b/u,
   ],
   [
     "when",
@@ -16,7 +16,7 @@ const SIGNS: readonly (readonly [QuestionKind, RegExp])[] = [
   ],
   [
     "how-many",
-    /\bberapa(?:kah)?\b|\bhow (?:many|much|long|far|tall|high|old|large|big|fast|often|deep|wide|heavy)\b|\bwhat (?:percentage|percent|number|proportion|fraction|amount)\b/u,
+    /\bberapa(?:kah)?\b|\bhow (?:many|much|long|far|tall|high|old|large|big|fast|often|deep|wide|heavy)\b|\b(?:what|which) age\b|\bwhat (?:percentage|percent|number|proportion|fraction|amount)\b/u,
   ],
   [
     "where",
@@ -31,6 +31,7 @@ const SIGNS: readonly (readonly [QuestionKind, RegExp])[] = [
     "define",
     /\bapa(?:kah)? (?:itu|(?:yang )?di ?maksud|arti|makna|pengertian|definisi|kepanjangan)\b|\b(?:pengertian|definisi|kepanjangan) (?:dari )?\b|\bwhat does .* (?:mean|stand for)\b|^what(?:'s| is| are) (?:an? |the )?(?:[\p{L}-]+ ?){1,3}\??$/u,
   ],
+  ["said", /\bmenurut (?!data\b)|\baccording to\b/u],
 ];
 
 /** The kind of answer that a question, folded, asks for. */

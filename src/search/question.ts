@@ -1,4 +1,6 @@
 import { fold } from "../text/fold.ts";
+import { asksRatherThanTells } from "./asking-words.ts";
+import { asWritten } from "./chat-words.ts";
 import { FUNCTION_WORDS, QUESTION_WORDS } from "../text/function-words.ts";
 import { languageOf, type Language } from "../text/language.ts";
 import { unitsAskedFor } from "./measures.ts";
@@ -13,6 +15,8 @@ export interface Question {
   readonly words: readonly SearchWord[];
   /** The place of the word that names the kind of thing wanted: "pulau" in "pulau manakah…", "countries" in "how many countries…". */
   readonly focus: number | undefined;
+  /** The places of words that say what is asked for rather than about what. */
+  readonly asking: ReadonlySet<number>;
   /** Whether that is a body, a firm or the like. */
   readonly wantsBody: boolean;
   /** Units in which the answer may be given. */
@@ -28,14 +32,16 @@ const READ = 6_000;
 /** Reads a question: its language, the kind of answer it asks for, and the words to look for. */
 export function readQuestion(text: string): Question {
   const read = text.slice(0, READ);
-  const all = searchWords(read);
-  const language = languageOfQuestion(read, all);
+  const typed = searchWords(read);
+  const all = isAskedIn("en", typed) ? typed : typed.map((word) => ({ ...word, form: asWritten(word.form) }));
+  const language = languageOfQuestion(read, { typed, all });
   const words = new Map<string, SearchWord>();
   for (const word of all) {
     if (words.size === MOST_WORDS) break;
     if (!words.has(word.form) && !isIdle(word.form, language)) words.set(word.form, word);
   }
-  const kind = questionKind(fold(read));
+  const folded = fold(read);
+  const kind = questionKind(language === "id" ? folded.replace(/[a-z]+/gu, asWritten) : folded);
   const focus = focusOf(all, language)?.form ?? "";
   const place = [...words.keys()].indexOf(focus);
   return {
@@ -43,17 +49,23 @@ export function readQuestion(text: string): Question {
     kind,
     words: [...words.values()],
     focus: place === -1 ? undefined : place,
+    asking: placesOfAsking([...words.values()], all),
     wantsBody: BODIES.has(focus),
     units: kind === "how-many" ? unitsAskedFor(new Set(all.map(({ form }) => form))) : [],
   };
 }
 
-/** A question word gives its language away, however short the question is. */
-function languageOfQuestion(text: string, words: readonly SearchWord[]): Language {
-  const asks = (language: "id" | "en"): boolean =>
-    words.some(({ form }) => QUESTION_WORDS[language].has(form));
-  if (asks("id") !== asks("en")) return asks("id") ? "id" : "en";
-  return languageOf(text);
+/** A question word gives its language away, however short the question is, and so does a word of chats. */
+function languageOfQuestion(
+  text: string,
+  { typed, all }: { readonly typed: readonly SearchWord[]; readonly all: readonly SearchWord[] },
+): Language {
+  if (isAskedIn("id", all) !== isAskedIn("en", all)) return isAskedIn("id", all) ? "id" : "en";
+  return all.some(({ form }, at) => form !== typed[at]?.form) ? "id" : languageOf(text);
+}
+
+function isAskedIn(language: "id" | "en", words: readonly SearchWord[]): boolean {
+  return words.some(({ form }) => QUESTION_WORDS[language].has(form));
 }
 
 /** Whether a word says nothing about the matter: English ones do not in an Indonesian text either ("the Beatles"). */
@@ -69,6 +81,26 @@ const PASSED_OVER: ReadonlySet<string> = new Set(
 
 /** Question words that may follow their noun ("pulau manakah"). */
 const AFTER_NOUN: ReadonlySet<string> = new Set("apa apakah mana manakah".split(" "));
+
+/** Words that ask for a degree where they follow a question word: "how old", "berapa tinggi". */
+const DEGREES: ReadonlySet<string> = new Set(
+  (
+    "old young tall long short far near large big small high low deep wide thick heavy fast slow often soon late early hot cold strong well " +
+    "besar kecil tinggi rendah panjang pendek lebar dalam jauh dekat lama cepat sering luas tua muda berat kuat banyak"
+  ).split(" "),
+);
+
+/** Degrees stand right after "how" or "berapa". */
+function placesOfAsking(words: readonly SearchWord[], all: readonly SearchWord[]): ReadonlySet<number> {
+  const degrees = new Set(
+    all.filter(({ form }, at) => DEGREES.has(form) && ASKS_DEGREE.has(all[at - 1]?.form ?? "")),
+  );
+  return new Set(
+    words.flatMap((word, place) => (asksRatherThanTells(word.form) || degrees.has(word) ? [place] : [])),
+  );
+}
+
+const ASKS_DEGREE: ReadonlySet<string> = new Set(["how", "berapa", "berapakah"]);
 
 /** What a body, a firm or the like is called by. */
 const BODIES: ReadonlySet<string> = new Set(

@@ -62,6 +62,15 @@ export class Vocabulary {
     return this.#names[number] ?? "";
   }
 
+  /** The stems, each once, of forms that begin so. */
+  stemsBeginning(beginning: string): readonly string[] {
+    const stems = new Set<number>();
+    for (const [form, number] of this.#forms)
+      if (form.startsWith(beginning)) stems.add(this.stemOfForm(number));
+    stems.delete(IDLE);
+    return [...stems].map((stem) => this.stem(stem));
+  }
+
   #learnStem(stem: string): number {
     const known = this.#stems.get(stem);
     if (known !== undefined) return known;

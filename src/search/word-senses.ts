@@ -116,7 +116,7 @@ function known(stem: string, lookup: Lookup): readonly string[] {
 }
 
 /** Letters below which a slip makes another word, and below which it makes a known one. */
-const SHORTEST_SLIP = 4;
+const SHORTEST_SLIP = 5;
 const SHORTEST_SLIP_OF_KNOWN = 6;
 
 /** A word of either language that articles may happen not to use; taking it for another would be a mistake. */

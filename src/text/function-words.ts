@@ -21,7 +21,8 @@ export const FUNCTION_WORDS = {
       "but if because so that this these those which there here it its he him his she her they them their we us our you your i me my " +
       "is are was were be been being am has have had having do does did doing will would shall should can could may might must not no nor " +
       "while since until within without upon among per although though however yet still even else ever whether " +
-      "only also just very too more most some any each every both such other own same up out off down s t"
+      "only also just very too more most some any each every both such other own same up out off down s t " +
+      "didnt doesnt dont isnt wasnt arent werent hasnt havent hadnt wont wouldnt couldnt shouldnt cant cannot im ive youre theyre weve hes shes thats theres"
     ).split(" "),
   ),
 } as const satisfies Record<"id" | "en", ReadonlySet<string>>;
@@ -33,5 +34,5 @@ export const QUESTION_WORDS = {
       " ",
     ),
   ),
-  en: new Set("what who whom whose when where why how which".split(" ")),
+  en: new Set("what who whom whose when where why how which whats whos wheres whens hows".split(" ")),
 } as const satisfies Record<"id" | "en", ReadonlySet<string>>;

@@ -132,3 +132,12 @@ test("the nearest paragraphs to a text are those that share its rarest words", (
   const [nearest] = indexOf(HARBOUR, BRIDGE).nearest("delapan perahu tenggelam dan gudang hanyut", 2);
   expect(nearest?.paragraph.number).toBe(4);
 });
+
+test.each([
+  ["How many elephants are there?", ["elephants"]],
+  ["How old is Mr Fandango?", ["Fandango"]],
+  ["seberapa tinggi gunung Zarzuela sih?", ["gunung", "Zarzuela"]],
+  ["emang bener Zarzuela mundur?", ["Zarzuela", "mundur"]],
+])("of %s only what it is about can be missing", (question, missing) => {
+  expect(indexOf(HARBOUR, BRIDGE).find(question, { count: 3 }).missing).toEqual(missing);
+});

@@ -54,3 +54,15 @@ test("any text is a question", () => {
     }),
   );
 });
+
+test.each([
+  ["siapa aja yg hadir di KTT?", "id", "who", ["hadir", "KTT"]],
+  ["brp korban gempa?", "id", "how-many", ["korban", "gempa"]],
+  ["gmn tanggapan Prabowo", "id", "said", ["tanggapan", "Prabowo"]],
+  ["Why didn't he resign?", "en", "why", ["resign"]],
+  ["What is a tau neutrino?", "en", "define", ["tau", "neutrino"]],
+] as const)("%s is read as it is meant, though it is written as in a chat", (text, language, kind, words) => {
+  const question = readQuestion(text);
+  expect(question).toMatchObject({ language, kind });
+  expect(question.words.map((word) => word.text)).toEqual(words);
+});

@@ -1,0 +1,24 @@
+/**
+ * Words of grammar and of asking as Indonesian is written in a chat, and as articles write them. Names and matters are
+ * not here, nor what may be an English word or a name as well.
+ */
+const CHAT_WORDS: ReadonlyMap<string, string> = new Map(
+  (
+    "gimana=bagaimana gmana=bagaimana gmn=bagaimana gimn=bagaimana bgmn=bagaimana bagaimna=bagaimana knp=kenapa knpa=kenapa napa=kenapa kok=kenapa " +
+    "brp=berapa brapa=berapa brpa=berapa dmn=dimana dmna=dimana kmn=kemana kpn=kapan seberapa=berapa sapa=siapa " +
+    "yg=yang dgn=dengan utk=untuk tuk=untuk buat=untuk krn=karena karna=karena krna=karena spt=seperti kyk=seperti kayak=seperti jg=juga " +
+    "dlm=dalam trs=terus bgt=sekali banget=sekali tdk=tidak gak=tidak nggak=tidak ngga=tidak enggak=tidak gk=tidak " +
+    "ndak=tidak blm=belum blom=belum udah=sudah udh=sudah sdh=sudah aja=saja doang=saja dong=sih deh=sih nih=sih tuh=sih lho=sih loh=sih " +
+    "yah=sih gitu=begitu gini=begini gtu=begitu emang=memang emangnya=memang bener=benar beneran=benar skrg=sekarang skrng=sekarang " +
+    "jdi=jadi org=orang orng=orang bilang=berkata dibilang=dikatakan ngomong=berkata diomongin=dikatakan omongin=katakan bilangin=katakan " +
+    "gue=saya kalo=kalau klo=kalau pake=pakai ngapain=apa hrs=harus smpe=sampai sampe=sampai thn=tahun tgl=tanggal bln=bulan"
+  )
+    .split(" ")
+    .map((pair) => pair.split("="))
+    .map(([chat = "", written = ""]) => [chat, written]),
+);
+
+/** A word as an article would write it; itself where it is no word of chats. */
+export function asWritten(form: string): string {
+  return CHAT_WORDS.get(form) ?? form;
+}
