@@ -10,12 +10,11 @@ const LONGEST = 60;
  */
 export function beginningOf(line: string, lines: readonly string[]): string | undefined {
   const whole = Array.from(line.replace(/\s+/gu, " ").trim());
-  for (let length = SHORTEST; length <= LONGEST; length++) {
-    const beginning = whole.slice(0, length).join("").trim();
-    if (findLine(beginning, lines) === line) return beginning;
-    if (length >= whole.length) break;
-  }
-  return undefined;
+  const lengths = Array.from({ length: LONGEST - SHORTEST + 1 }, (_, index) => SHORTEST + index);
+  const endsWord = (length: number): boolean => [" ", undefined].includes(whole[length]);
+  return [...lengths.filter(endsWord), ...lengths]
+    .map((length) => whole.slice(0, length).join("").trim())
+    .find((beginning) => findLine(beginning, lines) === line);
 }
 
 /** The line that is meant: by its whole text, by its number from 1, or by a beginning that only it has. */

@@ -28,10 +28,12 @@ export function readText(
   { spec, en, id }: NamedOption<TextOption | ArticleOption | SpeakerOption>,
   value: unknown,
 ): string {
-  if (typeof value !== "string") {
+  // Over JSON a number may come as one
+  const isNumber = spec.kind === "text" && spec.completes === "dropped-line" && typeof value === "number";
+  if (typeof value !== "string" && !isNumber) {
     throw new UserError({ en: `"${en}" must be text`, id: `"${id}" harus berupa teks` });
   }
-  const text = value.trim();
+  const text = String(value).trim();
   const maxLength = spec.kind === "text" ? spec.maxLength : MAX_NAME;
   if (text.length <= maxLength) return text;
   throw new UserError({

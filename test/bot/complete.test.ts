@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { complete } from "../../src/bot/complete.ts";
+import { keepingBot, MODERATOR, send } from "../support/keeping-bot.ts";
 import { MEMBER, botOver, FIRST_ARTICLE, sampleLibrary } from "../support/sample.ts";
 
 async function completionsOf(command: string, option: string, typed: string): Promise<readonly string[]> {
@@ -30,4 +31,26 @@ test("free text, an unknown option and an unknown command have no completions", 
   expect(await completionsOf("ask", "question", "a")).toEqual([]);
   expect(await completionsOf("ask", "colour", "a")).toEqual([]);
   expect(await completionsOf("fly", "article", "a")).toEqual([]);
+});
+
+test("a dropped line and a followed feed are offered to those who manage the library, and to nobody else", async () => {
+  const bot = await keepingBot();
+  const text = "Kabar Air\n\nAir naik.\n\nBaca juga: Angin di utara akan reda esok hari\n\nPost a Comment";
+  await send({ command: "library add", options: { text } }, bot);
+  await (await bot.keeperOf("default")).follow("https://contoh.id/feed");
+  const offered = async (command: string, option: string, options: object, asker = MODERATOR) => {
+    const request = { command, locale: "id", server: "default", asker } as const;
+    const given = { options: { ...options, [option]: "" }, option, typed: "" };
+    return (await complete({ ...request, ...given }, bot)).map(({ value }) => value);
+  };
+  const article = "kabar-air";
+  expect(await offered("library restore", "line", { article })).toEqual([
+    "Baca juga: Angin di utara",
+    "Post a Comment",
+  ]);
+  expect(await offered("library restore", "line", {})).toEqual([]);
+  expect(await offered("library unfollow", "url", {})).toEqual(["https://contoh.id/feed"]);
+  expect(await offered("library restore", "line", { article }, MEMBER)).toEqual([]);
+  expect(await offered("library remove", "article", {}, MEMBER)).toEqual([]);
+  expect(await offered("library unfollow", "url", {}, MEMBER)).toEqual([]);
 });

@@ -2,8 +2,12 @@ import { Readable, Writable } from "node:stream";
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
 import * as v from "valibot";
+import { commands } from "../../commands/index.ts";
+import type { Bot } from "../../src/bot/bot.ts";
+import { optionsOf } from "../../src/bot/private-option.ts";
 import type { Library } from "../../src/library/library.ts";
 import { serveJsonLines } from "../../src/terminal/serve-json-lines.ts";
+import { keepingBot } from "../support/keeping-bot.ts";
 import { botOver, FIRST_ARTICLE, sampleLibrary } from "../support/sample.ts";
 
 let library: Library;
@@ -16,6 +20,14 @@ const Line = v.looseObject({ kind: v.string(), id: v.optional(v.unknown()) });
 
 /** What comes out for some lines, parsed. */
 async function answersTo(...lines: readonly string[]): Promise<readonly v.InferOutput<typeof Line>[]> {
+  return answersOf(botOver(library), ...lines);
+}
+
+/** What comes out of a bot for some lines, parsed. */
+async function answersOf(
+  bot: Bot,
+  ...lines: readonly string[]
+): Promise<readonly v.InferOutput<typeof Line>[]> {
   const written: string[] = [];
   const output = new Writable({
     write(chunk, _encoding, done) {
@@ -24,7 +36,7 @@ async function answersTo(...lines: readonly string[]): Promise<readonly v.InferO
     },
   });
   const input = Readable.from([lines.join("\n")]);
-  await serveJsonLines({ bot: botOver(library), defaultLocale: "id", input, output });
+  await serveJsonLines({ bot, defaultLocale: "id", input, output });
   const out = written.join("").split("\n");
   expect(out.pop()).toBe("");
   return out.map((line) => v.parse(Line, JSON.parse(line)));
@@ -104,28 +116,70 @@ test("an unknown command and an unknown article are told apart", async () => {
   expect(answers.map(({ reason }) => reason)).toEqual(["unknown-command", "bad-option"]);
 });
 
+test("a library is kept over JSON lines, each server's by itself, with what changed as fields", async () => {
+  const bot = await keepingBot();
+  const text = "Kabar Air\n\nAir naik.\n\nBaca juga: Angin";
+  const line = (command: string, options: object, server?: string): string =>
+    JSON.stringify({ command, options, locale: "en", server });
+  const [added, again, other, changed, restored, exported, undone] = await answersOf(
+    bot,
+    line("library add", { text }),
+    line("library add", { text }),
+    line("articles list", {}, "other"),
+    line("library add", { text: `${text}\n\nAngin reda.` }),
+    line("library restore", { article: "kabar-air", line: 1 }),
+    line("library export", {}),
+    line("library undo", {}),
+  );
+  const article = { id: "kabar-air", title: "Kabar Air", paragraphs: 1, dropped: ["Baca juga: Angin"] };
+  expect(added).toMatchObject({
+    kind: "done",
+    message: 'Added "Kabar Air"',
+    article,
+    change: expect.any(String),
+    actions: [{ command: "library restore" }, { command: "library undo" }],
+  });
+  expect(again).toMatchObject({ kind: "done", message: 'Already here as "Kabar Air"', article, actions: [] });
+  expect(other).toMatchObject({ kind: "articles", articles: [] });
+  expect(changed).toMatchObject({
+    difference: { added: 1, removed: 0, changed: 0 },
+    actions: [{ command: "library replace", options: { article: "kabar-air", staged: expect.any(String) } }],
+  });
+  expect(restored).toMatchObject({ article: { paragraphs: 2, dropped: [] } });
+  expect(exported).toMatchObject({ file: { name: "kutip-library.zip", base64: /^UEs/u } });
+  expect(undone).toMatchObject({ undone: "restore", article });
+});
+
+/** All that an option can be over JSON but a place to write to, which a test is not to find. */
+const OPTION_NAMES = [...new Set(commands.flatMap((command) => Object.keys(optionsOf(command))))].filter(
+  (name) => name !== "to",
+);
+
 test("law: whatever a line holds, it is answered with one object", async () => {
+  const bot = await keepingBot({ shelf: { "hujan.txt": "Hujan turun.\n\nBaca juga: Angin" } });
+  const value = fc.oneof(
+    fc.jsonValue(),
+    fc.constantFrom("hujan", "1", "yes", "none", "Judul\n\nIsi berita.", ".", "/dev/null", "http://[::1]/"),
+  );
   const line = fc.oneof(
     fc.string({ unit: "binary" }),
     fc.json(),
     fc
       .record({
-        command: fc.constantFrom("ask", "summary", "quotes", "articles read"),
-        options: fc.dictionary(
-          fc.constantFrom("question", "article", "speaker", "topic", "count", "length"),
-          fc.jsonValue(),
-        ),
+        command: fc.constantFrom(...commands.map(({ name }) => name.en)),
+        options: fc.dictionary(fc.constantFrom(...OPTION_NAMES), value, { maxKeys: 3 }),
+        server: fc.option(fc.constantFrom("default", "2", "../x", ""), { nil: undefined }),
       })
-      .map((value) => JSON.stringify(value)),
+      .map((request) => JSON.stringify(request)),
   );
   await fc.assert(
     fc.asyncProperty(line, async (text) => {
       const single = text.replace(/[\r\n\u2028\u2029]/gu, " ");
-      expect(await answersTo(single, '{"id": "end", "command": "help"}')).toMatchObject([
+      expect(await answersOf(bot, single, '{"id": "end", "command": "help"}')).toMatchObject([
         {},
         { id: "end", kind: "help" },
       ]);
     }),
-    { numRuns: 150 },
+    { numRuns: 300 },
   );
 });
