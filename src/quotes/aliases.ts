@@ -26,11 +26,16 @@ const STRONG: ReadonlySet<string> = new Set(
   "alias disapa dipanggil sapaan panggilan known nicknamed aka a.k.a".split(" "),
 );
 
-/** The other names that an article gives: in a bracket after the name, or after "alias" and "akrab disapa". */
+/**
+ * The other names that an article gives: in a bracket after the name, or after "alias" and "akrab disapa". One that does
+ * not stand beside a name is the only person's whom the article has introduced with an office.
+ */
 export function findAliases(paragraphs: readonly NamedTokens[]): readonly Alias[] {
   const aliases: Alias[] = [];
   let last: NameMention | undefined;
+  let introduced = new Set<string>();
   for (const { tokens, names } of paragraphs) {
+    const here = new Set<string>();
     for (const [index, name] of names.entries()) {
       aliases.push(...inBrackets(tokens, name));
       const before = names[index - 1];
@@ -38,10 +43,16 @@ export function findAliases(paragraphs: readonly NamedTokens[]): readonly Alias[
       const of =
         link === "reversed" || (link === "linked" && before && isBeside(tokens, before, name))
           ? before
-          : last;
+          : introduced.size < 2 || (before && isSameSentence(tokens, before, name))
+            ? last
+            : undefined;
       if (link !== "none" && of && of !== name) aliases.push(aliasOf(of, name, link));
-      else if (name.kind === "person" && (name.role || !last?.role)) last = name;
+      else if (name.kind === "person" && (name.role || !last?.role)) {
+        last = name;
+        if (name.role && name.words.length > 1) here.add(name.words.join(" "));
+      }
     }
+    if (here.size > 0) introduced = here;
   }
   return aliases;
 }
@@ -80,6 +91,10 @@ function linkBefore(
   }
   if (!isStrong) return "none";
   return isReversed && at < from ? "reversed" : "linked";
+}
+
+function isSameSentence(tokens: readonly Token[], before: NameMention, name: NameMention): boolean {
+  return tokens[before.nameFrom]?.sentence === tokens[name.nameFrom]?.sentence;
 }
 
 function isBeside(tokens: readonly Token[], before: NameMention, name: NameMention): boolean {

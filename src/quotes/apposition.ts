@@ -1,3 +1,4 @@
+import { isTransitiveVerb } from "./affixed-verb.ts";
 import type { NameMention } from "./name-mention.ts";
 import { ROLE_HEADS } from "./name-words.ts";
 import type { Segment } from "./segments.ts";
@@ -43,8 +44,22 @@ function nameEnding(view: ParagraphView, { from, to }: Segment): NameMention | u
   let end = to;
   while (end > from + 1 && view.tokens[end - 1]?.kind === "bracket") end--;
   const name = view.nameOver(end - 1);
-  return name?.kind === "person" && !isObject(view, name) ? name : undefined;
+  if (name?.kind !== "person" || isObject(view, name)) return undefined;
+  return opensWithSource(view, from) ? undefined : name;
 }
+
+/** "Melansir Harian Maju, aktor itu mengaku …" tells where it was read, and not who the actor is. */
+function opensWithSource({ tokens }: ParagraphView, from: number): boolean {
+  const word = tokens[from]?.folded ?? "";
+  return (
+    tokens[from]?.kind === "word" &&
+    (SOURCES.has(word) || (word !== "" && tokens[from]?.capital === false && isTransitiveVerb(word)))
+  );
+}
+
+const SOURCES: ReadonlySet<string> = new Set(
+  "melansir mengutip dilansir dikutip diberitakan menyitir merujuk menukil".split(" "),
+);
 
 /** Whether a preposition makes the name part of another phrase: "… dengan Putin mengatakan". */
 export function isObject({ tokens }: ParagraphView, { from }: NameMention): boolean {

@@ -34,7 +34,10 @@ function statementAt(view: ParagraphView, at: number): IndirectStatement | undef
   const attribution = followed ?? clauseCue(view, at);
   if (!attribution || !isSaid(view, at)) return undefined;
   const isTrailing =
-    followed !== undefined && followed !== aside && view.tokens[at - 1]?.text === "," && endsOpen(view, at);
+    followed !== undefined &&
+    followed !== aside &&
+    !opensSentence(view, at) &&
+    endsSentence(view, at, followed);
   const after =
     isTrailing || (aside && !isClosed(view, at, aside)) ? undefined : clauseAfter(view, at, attribution);
   const words = after ?? (followed ? clauseBefore(view, at) : undefined);
@@ -44,12 +47,24 @@ function statementAt(view: ParagraphView, at: number): IndirectStatement | undef
 /** As far behind a cue as a comma is looked for, in tokens. */
 const REACH = 60;
 
-/** Whether no comma follows a cue in its sentence: what it reports stands before it. */
-function endsOpen(view: ParagraphView, at: number): boolean {
+/**
+ * Whether what a cue reports stands before it: no comma follows in its sentence, and either one precedes, or nothing but a
+ * time or a place is left.
+ */
+function endsSentence(view: ParagraphView, at: number, { mention }: Cue): boolean {
   const end = Math.min(view.sentenceEnd(at), at + REACH);
   for (let after = at + 1; after < end; after++) if (view.tokens[after]?.text === ",") return false;
-  return true;
+  const next = view.tokens[afterMention(view, at, mention)];
+  return (
+    view.tokens[at - 1]?.text === "," || next === undefined || next.text === "." || CLOSERS.has(next.folded)
+  );
 }
+
+const CLOSERS: ReadonlySet<string> = new Set(
+  "pada di dalam saat ketika kepada usai kemarin senin selasa rabu kamis jumat sabtu minggu on in at monday tuesday wednesday thursday friday saturday sunday".split(
+    " ",
+  ),
+);
 
 /** Cues with -nya that are a thing of somebody's where no quotation stands before them: "nilainya". */
 const NOUNS: ReadonlySet<string> = new Set(

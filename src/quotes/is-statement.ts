@@ -13,7 +13,7 @@ const NOT_SAID: ReadonlySet<string> = new Set(
 /** Verbs whose object is a thing said as often as a statement: "menyampaikan pendapat", "menyebut nama". Folded. */
 const AMBIGUOUS: ReadonlySet<string> = new Set(
   (
-    "menyampaikan menyebut menyebutkan mengungkapkan mengungkap menjelaskan menceritakan memaparkan merinci melaporkan mengumumkan mengingatkan menekankan " +
+    "menambahkan menyampaikan menyebut menyebutkan mengungkapkan mengungkap menjelaskan menceritakan memaparkan merinci melaporkan mengumumkan mengingatkan menekankan " +
     "membantah menuding membenarkan mencontohkan menguraikan mengemukakan mengutarakan membeberkan menerangkan memperingatkan menyatakan mengonfirmasi memastikan menjamin"
   ).split(" "),
 );

@@ -80,7 +80,8 @@ function holderOf(
   { reading, people, discourse }: Scene,
 ): Person | undefined {
   const isOffice = words.length > 1 || /^(?:\p{Lu}|the )/u.test(wordsOf(mention));
-  if (!isOffice || !words.some((word) => ROLE_HEADS.has(word))) return undefined;
+  if (!words.some((word) => ROLE_HEADS.has(word))) return undefined;
+  if (!isOffice) return onlyCalled(words, { reading, people });
   const offices = people.everybody
     .map((person) => ({ person, office: officeOf(person, reading) }))
     .filter(({ office }) => words.every((word) => office.includes(word)));
@@ -89,6 +90,20 @@ function holderOf(
   const exact = offices.filter(({ office }) => office.length === words.length);
   if (exact.length > 0) return exact.length === 1 ? exact[0]?.person : undefined;
   return offices.find(({ person }) => person === discourse.human?.person)?.person;
+}
+
+/** The only person before whose name the article writes just these words: "hakim Kusno", and then "hakim". */
+function onlyCalled(
+  words: readonly string[],
+  { reading: { paragraphs }, people }: Pick<Scene, "reading" | "people">,
+): Person | undefined {
+  const called = people.everybody.filter(({ mentions }) =>
+    mentions.some(({ role, paragraph }) => {
+      const text = role && paragraphs[paragraph]?.paragraph.text;
+      return role && text !== undefined && fold(sliceOf(text, role)) === words.join(" ");
+    }),
+  );
+  return called.length === 1 ? called[0] : undefined;
 }
 
 /** The folded words of somebody's office. */

@@ -38,21 +38,20 @@ const THINGS_OF_SOMEBODY: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Whether a word in lower case right before a name makes it the owner's: "kantor Ani Lestari". */
+/** Whether a word in lower case before a name makes it the owner's: "kantor Ani Lestari", "istri sutradara Ani Lestari". */
 export function belongsToThing(
   { tokens }: ParagraphView,
-  { from: start, nameFrom, kind }: NameMention,
+  { nameFrom, kind }: NameMention,
   from: number,
 ): boolean {
-  const before = tokens[nameFrom - 1];
-  return (
-    kind === "person" &&
-    start <= nameFrom &&
-    nameFrom - 1 >= from &&
-    before?.kind === "word" &&
-    !before.capital &&
-    THINGS_OF_SOMEBODY.has(before.folded)
-  );
+  if (kind !== "person") return false;
+  for (let at = nameFrom - 1; at >= from; at--) {
+    const { kind: what, folded, capital } = tokens[at] ?? { kind: "mark", folded: "", capital: false };
+    if (what !== "word" || capital) return false;
+    if (THINGS_OF_SOMEBODY.has(folded)) return true;
+    if (!ROLE_HEADS.has(folded)) return false;
+  }
+  return false;
 }
 
 /** Whether a phrase that "itu" closes only describes somebody by a name in it: "pemeran film Inception itu". */
@@ -106,7 +105,8 @@ function holderAmong(
   if (view.tokens[last.nameFrom - 1]?.text === ",") return last;
   const between = view.tokens.slice(first.to, second.nameFrom);
   const isAide =
-    between.some(({ folded }) => ROLE_HEADS.has(folded)) && between.every(({ kind }) => kind === "word");
+    between.some(({ folded }) => ROLE_HEADS.has(folded)) &&
+    between.every(({ kind, folded }) => kind === "word" && folded !== "selaku" && folded !== "sebagai");
   if (isAide) return second;
   const isBodys = first.nameFrom > from && first.words.length === 1;
   return isBodys ? (people.find(({ words }) => words.length > 1) ?? first) : first;

@@ -1,6 +1,7 @@
 import { FUNCTION_WORDS } from "../text/function-words.ts";
 import { BARE_CUES, CLAUSE_CUES, OTHER_CUES, PASSIVE_CUES } from "./reporting-words.ts";
 import { isDegree } from "./degrees.ts";
+import { FIRST_NAMES } from "./first-names.ts";
 import { BODY_HEADS, NAME_JOINERS, ROLE_HEADS, TITLES } from "./name-words.ts";
 import {
   CALENDAR_WORDS,
@@ -64,6 +65,7 @@ function isGrammar(word: string): boolean {
     PASSIVE_CUES.has(word) ||
     QUESTION_WORDS.has(word) ||
     word.endsWith("nya") ||
+    (/^\p{L}{5,}ly$/u.test(word) && !FIRST_NAMES.has(word)) ||
     VERB.test(word)
   );
 }
@@ -95,11 +97,18 @@ function bridges(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** Words that lead from a name to an office, and belong to neither however they are written. */
+const NEVER_IN_NAMES: ReadonlySet<string> = new Set("selaku sebagai yang".split(" "));
+
 /** Particles of names that are far more often prepositions. */
 const IN_PLACES: ReadonlySet<string> = new Set(["di", "do", "y", "e", "san"]);
 
 function isNameWord(token: Token): boolean {
   return (
-    token.kind === "word" && token.capital && !CALENDAR_WORDS.has(token.folded) && !/\p{N}/u.test(token.text)
+    token.kind === "word" &&
+    token.capital &&
+    !CALENDAR_WORDS.has(token.folded) &&
+    !NEVER_IN_NAMES.has(token.folded) &&
+    !/\p{N}/u.test(token.text)
   );
 }

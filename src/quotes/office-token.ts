@@ -18,6 +18,8 @@ export function isQuarterAsName(tokens: readonly Token[], at: number): boolean {
   return QUARTERS.has(tokens[at]?.folded ?? "") && stands && tokens[at + 1]?.capital === true;
 }
 
+const DOMAIN = /\.(?:com|id|net|org|go|tv)$/u;
+
 /** Whether a token is of an office or a body, and so of no person's name: an office, a courtesy, a body, a number. */
 export function isOfficeToken(token: Token | undefined): boolean {
   return (
@@ -29,6 +31,7 @@ export function isOfficeToken(token: Token | undefined): boolean {
     BODY_HEADS.has(token.folded) ||
     isBodyName(token.folded) ||
     DEED.test(token.folded) ||
+    DOMAIN.test(token.folded) ||
     isAcronym(token.text)
   );
 }

@@ -109,10 +109,13 @@ function personMeant({ subject, human }: Discourse): Known | undefined {
   return isAcronym(subject.name) ? undefined : human;
 }
 
-/** Whether a pronoun begins its sentence. */
+/** Whether a pronoun, or a description that points back, begins its sentence. */
 function isOpening(view: ParagraphView, { mention, cue }: Cue): boolean {
-  if (mention.kind !== "pronoun" || !PRONOUNS.has(mention.word) || mention.span.start > cue.start)
-    return false;
+  const pointsBack =
+    mention.kind === "pronoun"
+      ? PRONOUNS.has(mention.word)
+      : mention.kind === "described" && mention.pointsBack;
+  if (!pointsBack || mention.span.start > cue.start) return false;
   const at = view.tokenAt(mention.span.start);
   return at !== undefined && opensSentence(view, at);
 }

@@ -60,7 +60,8 @@ export function roleAfter(tokens: readonly Token[], name: number): RolePhrase | 
   let to = from;
   while (to < from + REACH && continuesRole(tokens[to], tokens[after])) to++;
   const hasHead = tokens.slice(from, Math.min(to, from + 4)).some(({ folded }) => ROLE_HEADS.has(folded));
-  return hasHead && tokens[to]?.kind !== "word" ? { from, to } : undefined;
+  const next = tokens[to];
+  return hasHead && (next?.kind !== "word" || isCue(next.folded)) ? { from, to } : undefined;
 }
 
 /** The place of a role phrase in its paragraph; nothing if it is no more than a courtesy. */
@@ -94,7 +95,7 @@ function isOfPhrase(token: Token): boolean {
 }
 
 /** Links within the name of an office: "Menteri Pendidikan dan Kebudayaan", "Secretary of State". */
-const WITHIN_ROLES: ReadonlySet<string> = new Set(["dan", "of", "for", "and"]);
+const WITHIN_ROLES: ReadonlySet<string> = new Set(["dan", "untuk", "of", "for", "and"]);
 
 function continuesRole(token: Token | undefined, start: Token | undefined): boolean {
   if (!token || token.sentence !== start?.sentence) return false;

@@ -119,3 +119,43 @@ test.each([
     "indirect · Rudi Hartawan · jalan aman",
   ]);
 });
+
+test("a nickname that stands in no sentence with a name is nobody's where two may be meant", async () => {
+  const paragraphs = [
+    "Wali Kota Bandung Ridwan Karim ingin mengundang aktor Lee Jun-ho.",
+    '"Saya minta," kata pria yang akrab disapa Emil itu.',
+  ];
+  expect(await speakersIn(...paragraphs)).toEqual(["Emil"]);
+});
+
+test("what was read somewhere is not said by the paper", async () => {
+  expect(
+    await whoSaidWhat("Melansir Harian Senja, aktor 27 tahun itu mengaku memakai cincin baru."),
+  ).not.toContain("indirect · Harian Senja · memakai cincin baru");
+});
+
+test("an office after selaku is the one's whose name stands before it", async () => {
+  expect(
+    await speakersIn('"Ya," lanjut Swandari Gunadi Selaku Direktur SDM dan Pemasaran Adara Niaga.'),
+  ).toEqual(["Swandari Gunadi"]);
+});
+
+test("an office that goes on behind untuk is its holder's", async () => {
+  expect(
+    await whoSaidWhat("Duta Besar Indonesia untuk Arab Saudi Agus Maftuhin mengatakan dua jemaah hilang."),
+  ).toEqual(["indirect · Agus Maftuhin · dua jemaah hilang"]);
+});
+
+test("a trade set apart by one comma is its bearer's", async () => {
+  expect(await whoSaidWhat("Sutrisna, salah satu penjual cabai mengatakan, harga cabai turun.")).toEqual([
+    "indirect · Sutrisna · harga cabai turun",
+  ]);
+});
+
+test("a trade in lower case is the only person's before whose name it stands", async () => {
+  const paragraphs = [
+    "Hakim Kusnadi menolak gugatan. Menurut hakim Kusnadi, bukti kurang.",
+    '"Gugur," kata hakim.',
+  ];
+  expect(await speakersIn(...paragraphs)).toEqual(["Kusnadi"]);
+});
