@@ -53,7 +53,7 @@ function opensWithSource({ tokens }: ParagraphView, from: number): boolean {
   const word = tokens[from]?.folded ?? "";
   return (
     tokens[from]?.kind === "word" &&
-    (SOURCES.has(word) || (word !== "" && tokens[from]?.capital === false && isTransitiveVerb(word)))
+    (SOURCES.has(word) || (!tokens[from].capital && isTransitiveVerb(word)))
   );
 }
 
