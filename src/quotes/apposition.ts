@@ -52,8 +52,7 @@ function nameEnding(view: ParagraphView, { from, to }: Segment): NameMention | u
 function opensWithSource({ tokens }: ParagraphView, from: number): boolean {
   const word = tokens[from]?.folded ?? "";
   return (
-    tokens[from]?.kind === "word" &&
-    (SOURCES.has(word) || (!tokens[from].capital && isTransitiveVerb(word)))
+    tokens[from]?.kind === "word" && (SOURCES.has(word) || (!tokens[from].capital && isTransitiveVerb(word)))
   );
 }
 
