@@ -1,4 +1,3 @@
-import { access } from "node:fs/promises";
 import type * as v from "valibot";
 import { fold } from "../text/fold.ts";
 import { errorCode } from "./error-code.ts";
@@ -19,13 +18,20 @@ export async function gapsOf({ gaps }: ServerStore): Promise<readonly Gap[]> {
   );
 }
 
-/** Counts a question that found nothing, where the server has kept anything. */
+/** Codes of a disk or a folder that nothing may be written to. */
+const READ_ONLY: ReadonlySet<string> = new Set(["EROFS", "EACCES", "EPERM"]);
+
+/** Counts a question that found nothing; none where nothing may be written, for it was asked all the same. */
 export async function countGap(store: ServerStore, question: string): Promise<void> {
   const asked = question.replace(/\s+/gu, " ").trim();
-  if (asked === "" || asked.length > LONGEST || !(await isThere(store.folder))) return;
+  if (asked === "" || asked.length > LONGEST) return;
   const last = store.timing.today().toISOString().slice(0, 10);
-  await store.gaps.append({ question: asked, count: 1, last });
-  await store.gaps.shrink(foldGaps);
+  try {
+    await store.gaps.append({ question: asked, count: 1, last });
+    await store.gaps.shrink(foldGaps);
+  } catch (error) {
+    if (!READ_ONLY.has(errorCode(error) ?? "")) throw error;
+  }
 }
 
 /** Forgets them all. */
@@ -49,14 +55,4 @@ function foldGaps(records: readonly v.InferOutput<typeof GapRecord>[]): readonly
     }
   }
   return [...gaps.values()].slice(-REMEMBERED);
-}
-
-async function isThere(folder: string): Promise<boolean> {
-  try {
-    await access(folder);
-    return true;
-  } catch (error) {
-    if (errorCode(error) === "ENOENT") return false;
-    throw error;
-  }
 }

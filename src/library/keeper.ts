@@ -33,7 +33,7 @@ export interface Keeper {
 
   /** Questions that found nothing, most asked first; who asked is not known. */
   gaps(): Promise<readonly Gap[]>;
-  /** Counts a question that found nothing. A server that has kept nothing yet counts none, so that asking makes no folder. */
+  /** Counts a question that found nothing. Where nothing may be written it is not counted. */
   countGap(question: string): Promise<void>;
   clearGaps(): Promise<void>;
 
