@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 test("a piped question is answered and the program ends with code 0", async () => {
-  const { code, out, err } = await runProgram([], "Siapa Li Mingjiang?\n");
+  const { code, out, err } = await runProgram([], "Siapa Li Mingjiang?\n", { DATA_DIR: "" });
   expect(out).toMatch(/^Hubungan Xi dan Putin di KTT SCO ¶11\n“\(Putin\) akan berusaha/u);
   expect(err).toBe("");
   expect(code).toBe(0);

@@ -1,5 +1,8 @@
 import { spawn, type ChildProcessWithoutNullStreams } from "node:child_process";
-import { expect } from "vitest";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect } from "vitest";
 
 /** The program as `npm start` starts it, and what it has written so far. */
 export interface Program {
@@ -21,14 +24,19 @@ interface Outcome {
 /** Milliseconds: a busy machine starts a program slowly. */
 const PATIENCE = { timeout: 30_000, interval: 20 };
 
-/** Starts the program with nothing in its environment but what is given. */
+/** A copy of the sample library, so that what a program writes is not left among the project's own files. */
+const dataDir = mkdtempSync(join(tmpdir(), "kutip-program-"));
+cpSync("data/articles", join(dataDir, "articles"), { recursive: true });
+afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
+
+/** Starts the program on a copy of the sample library, with nothing else in its environment but what is given. */
 export function startProgram(
   args: readonly string[],
   env: Readonly<Record<string, string>>,
   file = "src/main.ts",
 ): Program {
   const child = spawn(process.execPath, ["--import", "tsx", file, ...args], {
-    env: { PATH: process.env["PATH"], DISCORD_TOKEN: "", ...env },
+    env: { PATH: process.env["PATH"], DISCORD_TOKEN: "", DATA_DIR: dataDir, ...env },
   });
   const written = { out: "", err: "" };
   child.stdout.on("data", (chunk) => (written.out += String(chunk)));
