@@ -18,7 +18,7 @@ export const libraryRemove = defineManagingCommand({
   async run({ article }, { keeper, library, locale, confirmed }) {
     const shelved = await shelvedIn(library, article);
     const title = quoted(article.title);
-    if (!confirmed) {
+    if (!confirmed && library.owns(article)) {
       const remove = {
         label: { en: "Remove", id: "Hapus" },
         command: "library remove",

@@ -21,6 +21,7 @@ export const libraryUndo = defineManagingCommand({
         id: "Perubahannya, seperti disebut jawabannya; yang terakhir bila dikosongkan",
       },
       maxLength: 100,
+      completes: "change",
     },
   },
   async run({ change }, { keeper, library, locale }) {

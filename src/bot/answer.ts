@@ -2,7 +2,7 @@ import type { Library } from "../library/library.ts";
 import type { Bot, Outcome } from "./bot.ts";
 import { checkReply } from "./check-reply.ts";
 import type { Command, Managed } from "./command.ts";
-import { findCommand } from "./find-command.ts";
+import { commandsOfGroup, findCommand } from "./find-command.ts";
 import type { Locale } from "./languages.ts";
 import { mistakeOf } from "./mistake-of.ts";
 import { countRequest } from "./rates.ts";
@@ -120,8 +120,15 @@ export function answerMistake({ reason, text }: UserError, locale: Locale): Answ
 }
 
 function unknownCommand(name: string, commands: readonly Command[]): UserError {
+  const group = commandsOfGroup(name.split(" ")[0] ?? "", commands);
+  const list = (locale: Locale): readonly string[] =>
+    group.length > 0
+      ? group.map((command) => command.name[locale])
+      : [...new Set(commands.map((command) => command.name[locale].split(" ")[0] ?? ""))];
   const text = (locale: Locale, wording: string): string =>
-    `${wording}: ${[...new Set(commands.map((command) => `/${command.name[locale].split(" ")[0]}`))].join(", ")}`;
+    `${wording}: ${list(locale)
+      .map((each) => `/${each}`)
+      .join(", ")}`;
   return new UserError(
     {
       en: text("en", `There is no command ${quoted(name)}; choose one of these`),

@@ -4,6 +4,9 @@ import type { Library } from "../library/library.ts";
 import type { Bot } from "./bot.ts";
 import { beginningOf } from "./dropped-lines.ts";
 import type { Request } from "./request.ts";
+import type { Command } from "./command.ts";
+import type { Locale } from "./languages.ts";
+import { changeOf } from "./word-done.ts";
 import { findCommand } from "./find-command.ts";
 import { optionsOf } from "./private-option.ts";
 import type { OptionSpec } from "./options.ts";
@@ -32,7 +35,7 @@ export async function complete(
   const spec = command && optionsOf(command)[option];
   if (!spec || (command.access === "manage" && !mayManage(request))) return [];
   const wanted = fold(typed);
-  const choices = await choicesOf(spec, request, bot);
+  const choices = await choicesOf(command, spec, { request, bot });
   const starting = choices.filter(({ label, value }) =>
     [label, value].some((text) => fold(text).startsWith(wanted)),
   );
@@ -48,15 +51,17 @@ function mayManage({ server, asker }: Pick<Request, "server" | "asker">): boolea
 }
 
 async function choicesOf(
+  command: Command,
   spec: OptionSpec,
-  request: Omit<PartialOption, "option" | "typed">,
-  bot: Bot,
+  { request, bot }: { readonly request: Omit<PartialOption, "option" | "typed">; readonly bot: Bot },
 ): Promise<readonly Completion[]> {
   const { server, locale } = request;
   const library = await bot.libraryOf(server);
   switch (spec.kind) {
     case "article":
-      return (await library.articles()).map(({ article: { id, title } }) => ({ label: title, value: id }));
+      return (await library.articles())
+        .filter(({ article }) => command.access !== "manage" || library.owns(article))
+        .map(({ article: { id, title } }) => ({ label: title, value: id }));
     case "speaker":
       return (await library.people()).map(({ name, quotes }) => ({
         label: `${name} (${quotes})`,
@@ -67,6 +72,8 @@ async function choicesOf(
     case "text":
       if (spec.completes === "dropped-line") return droppedLines(request.options["article"], library);
       if (spec.completes === "feed" && server !== null) return feedsOf(await bot.keeperOf(server));
+      if (spec.completes === "change" && server !== null)
+        return changesOf(await bot.keeperOf(server), locale);
       return [];
     case "number":
     case "flag":
@@ -79,14 +86,21 @@ async function choicesOf(
 async function droppedLines(article: unknown, library: Library): Promise<readonly Completion[]> {
   if (typeof article !== "string") return [];
   const { meant } = await library.matchArticles(article);
-  return meant.slice(0, 1).flatMap(({ dropped }) =>
-    dropped.map((line, index) => ({
-      label: `${index + 1}. ${line}`,
-      value: beginningOf(line, dropped) ?? String(index + 1),
-    })),
-  );
+  const { dropped } = meant.find((each) => library.owns(each)) ?? { dropped: [] };
+  return dropped.map((line, index) => ({
+    label: `${index + 1}. ${line}`,
+    value: beginningOf(line, dropped) ?? String(index + 1),
+  }));
 }
 
 async function feedsOf(keeper: Keeper): Promise<readonly Completion[]> {
   return (await keeper.feeds()).map(({ url }) => ({ label: url, value: url }));
+}
+
+/** Newest first. */
+async function changesOf(keeper: Keeper, locale: Locale): Promise<readonly Completion[]> {
+  return (await keeper.changes()).map(({ change, at, what, about }) => ({
+    label: `${changeOf(what)[locale]}: ${about} (${at.slice(0, 10)} ${at.slice(11, 16)} UTC)`,
+    value: change,
+  }));
 }

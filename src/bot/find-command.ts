@@ -1,7 +1,10 @@
 import type { Command } from "./command.ts";
-import type { Locale } from "./languages.ts";
+import { LOCALES, type Locale } from "./languages.ts";
 
-/** A command by its English name. The name of a group alone means its first command: "articles" is "articles list". */
+/**
+ * A command by its English name. The name of a group alone means its first command, "articles" is "articles list", but
+ * for one that changes a library: there a slip is not to be taken for what comes first.
+ */
 export function findCommand(name: string, commands: readonly Command[]): Command | undefined {
   return commands.find((command) => namesOf(command, "en", commands).includes(name));
 }
@@ -10,7 +13,16 @@ export function findCommand(name: string, commands: readonly Command[]): Command
 export function namesOf(command: Command, locale: Locale, commands: readonly Command[]): readonly string[] {
   const group = groupOf(command, locale);
   const isFirst = commands.find((other) => groupOf(other, locale) === group) === command;
-  return isFirst && group !== command.name[locale] ? [command.name[locale], group] : [command.name[locale]];
+  return isFirst && command.access !== "manage" && group !== command.name[locale]
+    ? [command.name[locale], group]
+    : [command.name[locale]];
+}
+
+/** The commands of a group by its name, in either language. */
+export function commandsOfGroup(name: string, commands: readonly Command[]): readonly Command[] {
+  return commands.filter(
+    (command) => command.name.en.includes(" ") && LOCALES.some((locale) => groupOf(command, locale) === name),
+  );
 }
 
 function groupOf(command: Command, locale: Locale): string {

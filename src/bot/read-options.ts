@@ -20,10 +20,11 @@ export async function readOptions(
 ): Promise<Readonly<Record<string, OptionValue>>> {
   const specs = optionsOf(command);
   for (const name of Object.keys(given)) if (!Object.hasOwn(specs, name)) throw unknownOption(name, command);
+  const toChange = command.access === "manage";
   const values: Record<string, OptionValue> = {};
   for (const [name, spec] of Object.entries(specs)) {
     const option = { spec, en: name, id: spec.id };
-    if (isGiven(given[name])) values[name] = await readOption(option, given[name], library);
+    if (isGiven(given[name])) values[name] = await readOption(option, given[name], { library, toChange });
     else if (spec.required) throw missing(option, command);
   }
   return values;
@@ -33,7 +34,11 @@ function isGiven(value: unknown): boolean {
   return value !== undefined && value !== null && !(typeof value === "string" && value.trim() === "");
 }
 
-async function readOption(option: NamedOption, value: unknown, library: Library): Promise<OptionValue> {
+async function readOption(
+  option: NamedOption,
+  value: unknown,
+  { library, toChange }: { readonly library: Library; readonly toChange: boolean },
+): Promise<OptionValue> {
   const { spec } = option;
   switch (spec.kind) {
     case "text":
@@ -45,7 +50,7 @@ async function readOption(option: NamedOption, value: unknown, library: Library)
     case "flag":
       return readFlag({ ...option, spec }, value);
     case "article":
-      return findArticle(readText({ ...option, spec }, value), library);
+      return findArticle(readText({ ...option, spec }, value), library, { toChange });
     case "speaker":
       return findSpeaker(readText({ ...option, spec }, value), library, spec);
     case "file":

@@ -1,5 +1,6 @@
+import type { ChangeKind } from "../library/keeper.ts";
 import type { DoneReply } from "./reply.ts";
-import type { Locale } from "./languages.ts";
+import type { Locale, Text } from "./languages.ts";
 
 /** What a reply to a library's keeper lists, a line each, as every platform shows it. */
 export function listedIn(
@@ -15,9 +16,25 @@ export function listedIn(
   ];
 }
 
-function failedTimes(count: number): Readonly<Record<Locale, string>> {
+function failedTimes(count: number): Text {
   return {
     en: count === 1 ? "could not be fetched once" : `could not be fetched ${count} times in a row`,
     id: `${count} kali berturut-turut gagal diambil`,
   };
+}
+
+const CHANGES = {
+  add: { en: "added", id: "ditambahkan" },
+  replace: { en: "replaced", id: "diganti" },
+  remove: { en: "removed", id: "dihapus" },
+  restore: { en: "line restored", id: "baris dipulihkan" },
+  alias: { en: "one person", id: "satu orang" },
+  settings: { en: "language", id: "bahasa" },
+  follow: { en: "followed", id: "diikuti" },
+  unfollow: { en: "no longer followed", id: "tidak lagi diikuti" },
+} as const satisfies Readonly<Record<ChangeKind, Text>>;
+
+/** What a change did, in a word or two. */
+export function changeOf(what: ChangeKind): Text {
+  return CHANGES[what];
 }

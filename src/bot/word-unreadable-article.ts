@@ -27,6 +27,7 @@ const SENTENCES = {
 
 /** Says in one sentence why a text that somebody gave is no article. */
 export function unreadableArticle({ reason, detail }: Pick<UnreadableArticle, "reason" | "detail">): Text {
+  // The detail is in English
   const more = detail === undefined ? "" : ` (${detail})`;
-  return { en: `${SENTENCES[reason].en}${more}`, id: `${SENTENCES[reason].id}${more}` };
+  return { ...SENTENCES[reason], en: `${SENTENCES[reason].en}${more}` };
 }

@@ -15,7 +15,7 @@ import type { Keeper } from "./keeper.ts";
 import { RefusedChange } from "./refused-change.ts";
 import type { ServerStore } from "./server-store.ts";
 import type { SkippedFile } from "./shelf.ts";
-import { undoChange } from "./undo.ts";
+import { changesOf, undoChange } from "./undo.ts";
 
 /** A server's store to work with, when it is this work's turn. */
 export type InTurn = <Result>(work: (store: ServerStore) => Promise<Result>) => Promise<Result>;
@@ -33,6 +33,7 @@ export function keeperOver(inTurn: InTurn): Keeper {
     remove: (article) => change((store) => removeArticle(store, article)),
     restoreLine: (article, line) => change((store) => restoreLine(store, article, line)),
     undo: (token) => change((store) => undoChange(store, token)),
+    changes: () => inTurn(changesOf),
     aliases: () => inTurn(aliasesOf),
     approveAlias: (name, other) => change((store) => approveAlias(store, name, other)),
     gaps: () => inTurn(gapsOf),

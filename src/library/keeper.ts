@@ -26,6 +26,8 @@ export interface Keeper {
   restoreLine(article: Article, line: string): Promise<Restored | undefined>;
   /** Undoes a change, or the last one that still stands; undefined if there is none, or it is undone already. */
   undo(change?: string): Promise<Undone | undefined>;
+  /** The changes that can be undone, newest first. */
+  changes(): Promise<readonly StandingChange[]>;
 
   aliases(): Promise<readonly ApprovedAlias[]>;
   /** From now on two names are one person's. @throws {RefusedChange} if they are one name */
@@ -102,6 +104,15 @@ export interface Undone {
   readonly what: ChangeKind;
   /** The article that the change was to: as it is now, or as it was where undoing removed it. */
   readonly article?: Article;
+}
+
+/** A change that was not undone. */
+export interface StandingChange extends Recorded {
+  /** When it was made, as an ISO moment. */
+  readonly at: string;
+  readonly what: ChangeKind;
+  /** What it was made to: an article's id, two names, a language or a feed's address. */
+  readonly about: string;
 }
 
 /** What a change did. */

@@ -80,6 +80,11 @@ export class Library {
     return this.#shelved();
   }
 
+  /** Whether an article is the server's own, and not of the shared shelf. */
+  owns(article: Article): boolean {
+    return this.#own.get(article.id)?.article === article;
+  }
+
   /** The articles that somebody may mean by an id, a title, or a part of one. */
   async matchArticles(
     typed: string,

@@ -3,7 +3,7 @@ import type { Article } from "../articles/article.ts";
 import { pastOf, pathOf } from "./change-articles.ts";
 import { errorCode } from "./error-code.ts";
 import { freeId } from "./free-id.ts";
-import type { ChangeKind, Undone } from "./keeper.ts";
+import type { StandingChange, Undone } from "./keeper.ts";
 import { newToken, standing } from "./records.ts";
 import { RefusedChange } from "./refused-change.ts";
 import type { ServerStore } from "./server-store.ts";
@@ -11,10 +11,7 @@ import { idOf, readFileAsArticle } from "./shelf.ts";
 import { keepCopy, moveOver, moveToNew } from "./write-whole.ts";
 
 /** A change that can be undone. */
-interface StandingChange {
-  readonly change: string;
-  readonly at: string;
-  readonly what: ChangeKind;
+interface UndoableChange extends StandingChange {
   /** Undefined if the change was never made, although it was recorded. */
   readonly undo: () => Promise<Undone | undefined>;
 }
@@ -31,17 +28,33 @@ export async function undoChange(store: ServerStore, token?: string): Promise<Un
   return undefined;
 }
 
+/** What there is to undo, newest first. */
+export async function changesOf(store: ServerStore): Promise<readonly StandingChange[]> {
+  return (await standingChanges(store)).map(({ change, at, what, about }) => ({ change, at, what, about }));
+}
+
 /** Newest first. */
-async function standingChanges(store: ServerStore): Promise<readonly StandingChange[]> {
-  const changes: readonly StandingChange[] = [
+async function standingChanges(store: ServerStore): Promise<readonly UndoableChange[]> {
+  const changes: readonly UndoableChange[] = [
     ...standing(await store.changes.read()).map((record) => ({
       ...record,
+      about: idOf(record.file),
       undo: () => undoArticleChange(store, record),
     })),
-    ...standing(await store.aliases.read()).map((record) => recorded(store, "aliases", "alias", record)),
-    ...standing(await store.settings.read()).map((record) => recorded(store, "settings", "settings", record)),
+    ...standing(await store.aliases.read()).map(({ name, other, ...made }) =>
+      recorded(store, "aliases", { ...made, what: "alias", about: `${name} = ${other}` }),
+    ),
+    ...standing(await store.settings.read()).map(({ locale = "", ...made }) =>
+      recorded(store, "settings", { ...made, what: "settings", about: locale }),
+    ),
     ...standing(await store.feeds.read()).map((record) =>
-      recorded(store, "feeds", "follow" in record ? "follow" : "unfollow", record),
+      recorded(
+        store,
+        "feeds",
+        "follow" in record
+          ? { change: record.change, at: record.at, what: "follow", about: record.follow }
+          : { change: record.change, at: record.at, what: "unfollow", about: record.unfollow },
+      ),
     ),
   ];
   // Those of one moment stay in the order in which they were recorded
@@ -51,16 +64,13 @@ async function standingChanges(store: ServerStore): Promise<readonly StandingCha
 function recorded(
   store: ServerStore,
   list: "aliases" | "settings" | "feeds",
-  what: ChangeKind,
-  { change, at }: { readonly change: string; readonly at: string },
-): StandingChange {
+  made: StandingChange,
+): UndoableChange {
   return {
-    change,
-    at,
-    what,
+    ...made,
     async undo() {
-      await store[list].append({ undoes: change, at: now(store) });
-      return { kind: "undone", what };
+      await store[list].append({ undoes: made.change, at: now(store) });
+      return { kind: "undone", what: made.what };
     },
   };
 }

@@ -33,11 +33,11 @@ test("free text, an unknown option and an unknown command have no completions", 
   expect(await completionsOf("fly", "article", "a")).toEqual([]);
 });
 
-test("a dropped line and a followed feed are offered to those who manage the library, and to nobody else", async () => {
-  const bot = await keepingBot();
+test("a dropped line, a change, a followed feed and an article of its own are offered to those who manage the library, and to nobody else", async () => {
+  const bot = await keepingBot({ shelf: { "hujan.txt": "Hujan turun." } });
   const text = "Kabar Air\n\nAir naik.\n\nBaca juga: Angin di utara akan reda esok hari\n\nPost a Comment";
   await send({ command: "library add", options: { text } }, bot);
-  await (await bot.keeperOf("default")).follow("https://contoh.id/feed");
+  const followed = await (await bot.keeperOf("default")).follow("https://contoh.id/feed");
   const offered = async (command: string, option: string, options: object, asker = MODERATOR) => {
     const request = { command, locale: "id", server: "default", asker } as const;
     const given = { options: { ...options, [option]: "" }, option, typed: "" };
@@ -50,7 +50,10 @@ test("a dropped line and a followed feed are offered to those who manage the lib
   ]);
   expect(await offered("library restore", "line", {})).toEqual([]);
   expect(await offered("library unfollow", "url", {})).toEqual(["https://contoh.id/feed"]);
+  expect(await offered("library undo", "change", {})).toEqual([followed?.change, expect.any(String)]);
+  expect(await offered("library remove", "article", {})).toEqual([article]);
   expect(await offered("library restore", "line", { article }, MEMBER)).toEqual([]);
+  expect(await offered("library undo", "change", {}, MEMBER)).toEqual([]);
   expect(await offered("library remove", "article", {}, MEMBER)).toEqual([]);
   expect(await offered("library unfollow", "url", {}, MEMBER)).toEqual([]);
 });

@@ -303,3 +303,23 @@ test("a server that cannot be one is refused", async () => {
     );
   }
 });
+
+test("of two articles that can be meant the server's own is changed, and is named by its id beside one of its title", async () => {
+  const bot = await keepingBot({
+    shelf: { "lama.txt": "---\ntitle: Air Naik\n---\nHujan turun di bukit." },
+  });
+  await add("Air Naik\n\nHujan turun di kota.", bot);
+  expect(refusal(await keep("/summary air naik", bot))).toMatch(
+    /can be 2 articles; .*: "air-naik", "lama"$/u,
+  );
+  expect(done(await keep("/library remove Air naik", bot)).message).toBe('Removed "Air Naik"');
+});
+
+test("a slip in the name of a command that changes a library does nothing but list them", async () => {
+  const bot = await keepingBot();
+  for (const line of ["/library", "/pustaka", "/library remov x"]) {
+    expect(refusal(await keep(line, bot))).toMatch(
+      /^unknown-command: .*: \/library add, \/library replace, /u,
+    );
+  }
+});
