@@ -1,6 +1,7 @@
 import type { ChangeRefusal, RefusedChange } from "../library/refused-change.ts";
 import type { Text } from "./languages.ts";
 import type { SorryReason } from "./reply.ts";
+import { articleCount } from "./wording.ts";
 import { UserError } from "./user-error.ts";
 
 interface Refusal {
@@ -12,14 +13,14 @@ const REFUSALS = {
   full: {
     reason: "not-allowed",
     text: (limit) => ({
-      en: `The library is full: it may hold ${limit} articles; remove one first with /library remove`,
-      id: `Pustaka sudah penuh: paling banyak ${limit} artikel; hapus satu dahulu dengan /pustaka hapus`,
+      en: `The library is full: it may hold ${articleCount(limit).en}; remove one first with /library remove`,
+      id: `Pustaka sudah penuh: paling banyak ${articleCount(limit).id}; hapus satu dahulu dengan /pustaka hapus`,
     }),
   },
   "too-many-feeds": {
     reason: "not-allowed",
     text: (limit) => ({
-      en: `This server may follow ${limit} feeds and does; unfollow one first with /library unfollow`,
+      en: `This server may follow ${limit === 1 ? "1 feed" : `${limit} feeds`} and does; unfollow one first with /library unfollow`,
       id: `Server ini sudah mengikuti ${limit} umpan, batasnya; hentikan satu dahulu dengan /pustaka berhenti`,
     }),
   },

@@ -21,9 +21,14 @@ export async function giveFiles(
   const specs = findCommand(name, commands)?.options ?? {};
   const given = Object.entries(options).map(async ([option, value]) => {
     const isPath = specs[option]?.kind === "file" && typeof value === "string" && value.trim() !== "";
-    return [option, isPath ? await fileAt(value.trim()) : value] as const;
+    return [option, isPath ? await fileAt(unquoted(value.trim())) : value] as const;
   });
   return Object.fromEntries(await Promise.all(given));
+}
+
+/** A path that was dragged into a terminal may stand in quotation marks. */
+function unquoted(path: string): string {
+  return /^(["'])(?<path>.+)\1$/su.exec(path)?.groups?.["path"] ?? path;
 }
 
 async function fileAt(path: string): Promise<GivenFile> {

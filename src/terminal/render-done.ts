@@ -21,12 +21,16 @@ export function renderDone(reply: DoneReply, look: Look): readonly string[] {
   ];
 }
 
+/** An action asks for nothing by a flag that is not set. */
+const YES = { en: "yes", id: "ya" };
+
 /** The line that asks for it, in the names of the language: one in others would be answered in theirs. */
 function lineOf({ command: name, options }: Action, { locale, commands = [] }: Look): string {
   const command = commands.find(({ name: { en } }) => en === name);
   const values = Object.entries(options).map(([option, value]) => {
-    const named = { en: option, id: command?.options[option]?.id ?? option }[locale];
-    return ` ${named}: ${value}`;
+    const spec = command?.options[option];
+    const named = { en: option, id: spec?.id ?? option }[locale];
+    return ` ${named}: ${spec?.kind === "flag" ? YES[locale] : value}`;
   });
   return `/${command?.name[locale] ?? name}${values.join("")}`;
 }

@@ -323,3 +323,22 @@ test("a slip in the name of a command that changes a library does nothing but li
     );
   }
 });
+
+test("a library that is full says how much it may hold and what to do", async () => {
+  const limits = { articlesPerServer: 1, bytesPerArticle: 200, feedsPerServer: 1 };
+  const bot = await keepingBot({ limits });
+  await add("Satu\n\nKabar pertama.", bot);
+  expect(refusal(await add("Dua\n\nKabar kedua.", bot))).toBe(
+    "not-allowed: The library is full: it may hold 1 article; remove one first with /library remove",
+  );
+  const removed = done(await keep("/library remove satu", bot));
+  await add("Dua\n\nKabar kedua.", bot);
+  expect(refusal(await keep(`/library undo ${removed.change}`, bot))).toMatch(
+    /^not-allowed: The library is full/u,
+  );
+  const feeding = { ...bot, intake: { ...bot.intake, checkFeed: async () => ({}) } };
+  await keep("/library follow https://contoh.id/1", feeding);
+  expect(refusal(await keep("/library follow https://contoh.id/2", feeding))).toMatch(
+    /^not-allowed: This server may follow 1 feed and does/u,
+  );
+});

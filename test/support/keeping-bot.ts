@@ -3,6 +3,7 @@ import { answer } from "../../src/bot/answer.ts";
 import type { Bot } from "../../src/bot/bot.ts";
 import { readLine } from "../../src/bot/read-line.ts";
 import type { Asker, Request } from "../../src/bot/request.ts";
+import type { Limits } from "../../src/library/limits.ts";
 import type { DoneReply, Reply } from "../../src/bot/reply.ts";
 import { dataFolder, librariesIn } from "./kept.ts";
 import { botOver, sampleLibrary } from "./sample.ts";
@@ -14,12 +15,14 @@ export const MODERATOR: Asker = { id: "100000000000000003", mayManage: true };
 export async function keepingBot({
   folder,
   shelf,
+  limits,
   ...more
 }: {
   readonly folder?: string;
   readonly shelf?: Readonly<Record<string, string>>;
+  readonly limits?: Limits;
 } & Partial<Bot> = {}): Promise<Bot> {
-  const libraries = await librariesIn(folder ?? (await dataFolder(shelf)));
+  const libraries = await librariesIn(folder ?? (await dataFolder(shelf)), limits ? { limits } : {});
   return {
     ...botOver(await sampleLibrary([])),
     libraryOf: (server) => libraries.of(server),

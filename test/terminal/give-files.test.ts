@@ -43,6 +43,7 @@ test("a path that the operator names is a file, and on no other platform", async
   const { typed, elsewhere } = await weighed(` ${join(folder, "hujan.txt")} `);
   expect(typed).toMatchObject({ kind: "done", message: "hujan.txt 12 Hujan turun." });
   expect(elsewhere).toMatchObject({ kind: "sorry", reason: "bad-option" });
+  expect((await weighed(`'${join(folder, "hujan.txt")}'`)).typed).toEqual(typed);
 });
 
 test("a path that leads to no file says so", async () => {
