@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Article } from "../articles/article.ts";
 import { ExactQuotes } from "../quotes/exact-quotes.ts";
 import { findQuotes } from "../quotes/find-quotes.ts";
+import { QuotePairs } from "../quotes/quote-pairs.ts";
 import type { Quote } from "../quotes/quote.ts";
 import { PassageIndex } from "../search/passage-index.ts";
 import { canonicalAddress } from "./canonical-address.ts";
@@ -20,6 +21,7 @@ export interface ShelvedArticle {
 export class Collection {
   readonly index = new PassageIndex();
   readonly exact = new ExactQuotes();
+  readonly pairs = new QuotePairs();
   readonly #shelf = new Map<string, ShelvedArticle>();
   /** The articles of a text or an address, by a key that begins with what it is of. */
   readonly #byKey = new Map<string, Set<string>>();
@@ -47,7 +49,10 @@ export class Collection {
   put(article: Article, quotes: readonly Quote[] = findQuotes(article)): ShelvedArticle {
     this.remove(article.id);
     this.index.add(article);
-    for (const quote of quotes) this.exact.add(quote);
+    for (const quote of quotes) {
+      this.exact.add(quote);
+      this.pairs.add(quote);
+    }
     for (const key of keysOf(article))
       this.#byKey.set(key, (this.#byKey.get(key) ?? new Set()).add(article.id));
     const shelved = { article, quotes };
@@ -61,7 +66,10 @@ export class Collection {
     const shelved = this.#shelf.get(id);
     if (!shelved) return false;
     this.index.remove(shelved.article);
-    for (const quote of shelved.quotes) this.exact.remove(quote);
+    for (const quote of shelved.quotes) {
+      this.exact.remove(quote);
+      this.pairs.remove(quote);
+    }
     for (const key of keysOf(shelved.article)) this.#byKey.get(key)?.delete(id);
     this.#shelf.delete(id);
     this.#version++;

@@ -12,6 +12,7 @@ import { summarise, type SummaryWish } from "../summary/summarise.ts";
 import { matchNames, type NameMatches } from "../text/match-names.ts";
 import { Collection, type ShelvedArticle } from "./collection.ts";
 import type { ServerSettings } from "./keeper.ts";
+import { newestFirst } from "./newest-first.ts";
 import { PeopleOfCollections } from "./people-of-collections.ts";
 import { verifyIn, type VerifiedClaim } from "./verify-in.ts";
 
@@ -37,6 +38,9 @@ export interface LibraryNeighbours {
 
 /** How many paragraphs, those that share most with a claim, are compared with it word by word. */
 const VERIFIED_PARAGRAPHS = 40;
+
+/** How many quotations, those that share most pairs of words with a claim, have their paragraphs compared too. */
+const VERIFIED_QUOTES = 20;
 
 /**
  * What one server's members can ask: its own articles, and after them those of the shared shelf. Where both have an
@@ -155,16 +159,19 @@ export class Library {
     return summarise(article, wish);
   }
 
-  /** The quotations wanted: in reading order, or the nearest to the topic first where one is given. */
+  /**
+   * The quotations wanted: those of the newest article first, within an article in reading order; or the nearest to the
+   * topic first where one is given. Whose speaker the article does not give is neither stated nor inferred.
+   */
   async quotes({ speakers, topic, article, certainty, form }: QuoteWish): Promise<readonly Quote[]> {
-    const shelved = article ? [this.#holding(article)] : this.#shelved();
+    const shelved = article ? [this.#holding(article)] : newestFirst(this.#shelved());
     const wanted = shelved
       .flatMap((entry) => entry?.quotes ?? [])
       .filter(
         (quote) =>
           speakers === undefined || (quote.speaker !== null && speakers.includes(quote.speaker.name)),
       )
-      .filter((quote) => certainty === undefined || quote.certainty === certainty)
+      .filter((quote) => certainty === undefined || (quote.speaker !== null && quote.certainty === certainty))
       .filter((quote) => form === undefined || quote.form === form);
     return topic === undefined ? wanted : rankByTopic(topic, wanted, (quote) => quote.words);
   }
@@ -174,15 +181,16 @@ export class Library {
     const claim = readClaim(pasted);
     // Asked for first, for an article may come or go while it is gathered
     const people = await this.#people.now();
-    const exact = this.#collections
-      .flatMap((collection) => collection.exact.find(claimedText(claim)))
+    const text = claimedText(claim);
+    const said = this.#collections
+      .flatMap(({ exact, pairs }) => [...exact.find(text), ...pairs.nearest(text, VERIFIED_QUOTES)])
       .map(({ words: { article, paragraph } }) => wholeParagraph(article, paragraph));
     const near = nearestIn(
       this.#collections.map(({ index }) => index),
-      claimedText(claim),
+      text,
       VERIFIED_PARAGRAPHS,
     );
-    const paragraphs = [...exact, ...near];
+    const paragraphs = withoutRepeats([...said, ...near]);
     const quotes = [...new Set(paragraphs.map(({ article }) => article))].flatMap(
       (article) => this.#holding(article)?.quotes ?? [],
     );
@@ -206,4 +214,8 @@ export class Library {
       .map((collection) => collection.get(article.id))
       .find((shelved) => shelved?.article === article);
   }
+}
+
+function withoutRepeats(paragraphs: readonly Excerpt[]): readonly Excerpt[] {
+  return [...new Map(paragraphs.map((excerpt) => [excerpt.paragraph, excerpt])).values()];
 }

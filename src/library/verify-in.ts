@@ -39,9 +39,13 @@ export function verifyIn(
   const near = new Set(paragraphs.map(({ paragraph }) => paragraph));
   const said = utterancesIn(near, quotes);
   const written = paragraphs.map(({ article, paragraph }) => reporterUtterance(article, paragraph));
-  const verdict = verifyClaim({ words, ...(speaker === undefined ? {} : { speaker }) }, [
-    ...said,
-    ...written,
-  ]);
+  const claimed = speaker === undefined ? {} : { speaker, names: namesOf(speaker, people) };
+  const verdict = verifyClaim({ words, ...claimed }, [...said, ...written]);
   return { ...verdict, compared: articles, ...(speaker === undefined ? {} : { claimedSpeaker: speaker }) };
+}
+
+/** The names of the person whom a claimed speaker's name means here, as rules or moderators join them. */
+function namesOf(speaker: string, people: PeopleLedger): readonly string[] {
+  const name = people.nameAmong(nameWords(speaker));
+  return (name !== undefined && people.personCalled(name)?.names) || [];
 }

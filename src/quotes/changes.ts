@@ -1,7 +1,7 @@
 import { NUMBER_WORDS } from "../text/number-words.ts";
 import { sliceOf } from "../text/span.ts";
 import type { AlignmentStep } from "./align-words.ts";
-import { claimWords, type ClaimWord } from "./claim-words.ts";
+import type { ClaimWord } from "./claim-words.ts";
 import { isNegation } from "./negations.ts";
 import type { Change } from "./verdict.ts";
 
@@ -11,7 +11,7 @@ export interface ComparedText {
   readonly words: readonly ClaimWord[];
 }
 
-/** The runs in which an alignment's two sides differ, gravest first: negations, then figures, then the rest in order. */
+/** The runs in which an alignment's two sides differ, gravest first: negations, then figures and names, then the rest. */
 export function changesIn(
   steps: readonly AlignmentStep[],
   claim: ComparedText,
@@ -24,8 +24,10 @@ export function changesIn(
     else if (run) run.push(step);
     else runs.push((run = [step]));
   }
-  const changes = runs.map((steps) => changeOf(steps, claim, source));
-  return changes.toSorted((a, b) => gravity(b) - gravity(a));
+  return runs
+    .map((steps) => ({ change: changeOf(steps, claim, source), isGrave: isGrave(steps, claim, source) }))
+    .toSorted((a, b) => gravity(b) - gravity(a))
+    .map(({ change }) => change);
 }
 
 function agrees(
@@ -53,6 +55,31 @@ function changeOf(steps: readonly AlignmentStep[], claim: ComparedText, source: 
   };
 }
 
+/** Whether a changed run has a figure or a name on either side: what a reader must be told before anything else. */
+function isGrave(steps: readonly AlignmentStep[], claim: ComparedText, source: ComparedText): boolean {
+  const claimed = wordsAt(
+    claim,
+    steps.map((step) => step.claimed),
+  );
+  const found = wordsAt(
+    source,
+    steps.map((step) => step.source),
+  );
+  return (
+    [...claimed, ...found].some(isFigure) ||
+    claimed.some((word) => isName(word, claim)) ||
+    found.some((word) => isName(word, source))
+  );
+}
+
+/** A capital within a sentence that has small letters too. */
+function isName({ start, end }: ClaimWord, { text }: ComparedText): boolean {
+  const word = text.slice(start, end);
+  return (
+    /^\p{Lu}\P{Lu}/u.test(word) && /[\p{L}\p{N}][,;]?\s+$/u.test(text.slice(Math.max(0, start - 4), start))
+  );
+}
+
 function wordsAt({ words }: ComparedText, indexes: readonly (number | null)[]): readonly ClaimWord[] {
   return indexes.flatMap((index) => (index === null ? [] : (words[index] ?? [])));
 }
@@ -67,9 +94,8 @@ function countNegations(words: readonly ClaimWord[]): number {
   return words.filter(({ form }) => isNegation(form)).length;
 }
 
-function gravity({ negation, claimed, source }: Change): number {
-  if (negation) return 2;
-  return [...claimWords(claimed), ...claimWords(source)].some(isFigure) ? 1 : 0;
+function gravity({ change, isGrave }: { readonly change: Change; readonly isGrave: boolean }): number {
+  return change.negation ? 2 : Number(isGrave);
 }
 
 function isFigure({ form }: ClaimWord): boolean {

@@ -120,7 +120,7 @@ export class PeopleLedger {
         names.flatMap((other) => this.#known.get(other) ?? []),
         this.#givenTo(names),
       );
-      for (const other of names) this.#personOf.set(other, person);
+      for (const other of person.names) this.#personOf.set(other, person);
       formed.push(person);
     }
     this.#stale.clear();
@@ -131,7 +131,7 @@ export class PeopleLedger {
     const person = this.#personOf.get(name);
     if (!person) return [];
     gone.add(person);
-    this.#personOf.delete(name);
+    for (const each of person.names) this.#personOf.delete(each);
     return person.names;
   }
 

@@ -6,7 +6,7 @@ export interface Quote {
   readonly words: Excerpt;
   /** Who said it by the article; null where the article does not say. */
   readonly speaker: Speaker | null;
-  /** Stated where the sentence itself names or describes the speaker, inferred where the text around it does. */
+  /** Stated where the sentence itself names or describes the speaker, inferred where the text around it does, or nobody is found. */
   readonly certainty: Certainty;
   readonly form: QuoteForm;
   /** The reporting word, where there is one ("kata", "mengatakan", "said"). */

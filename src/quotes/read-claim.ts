@@ -1,46 +1,54 @@
 import { pairMarks } from "../text/quotation-marks.ts";
-import { claimWords } from "./claim-words.ts";
+import type { Span } from "../text/span.ts";
 import type { ComparedText } from "./changes.ts";
+import { claimWords, type ClaimWord } from "./claim-words.ts";
+import { attributionIn } from "./pasted-attribution.ts";
+import { ACCORDING, isCue } from "./reporting-words.ts";
 
-/** A claim as it was pasted: the words that are claimed, and what stands around them where they are within marks. */
+/** A claim as it was pasted: the words that are claimed, and what stands around them. */
 export interface PastedClaim {
   readonly words: ComparedText;
-  /** What stands outside the marks: mostly who is claimed to have said it. */
+  /** What stands beside the words: mostly who is claimed to have said them. */
   readonly around: string;
 }
 
-/** A name and a colon ahead of the words, or a dash and a name after them. */
-const NAMED_BEFORE = /^(?<around>(?:\p{Lu}[\p{L}.'’-]*\s?){1,5}):\s+(?=\S)/u;
-const NAMED_AFTER = /\s+[-–—~]+\s*(?<around>(?:\p{Lu}[\p{L}.'’-]*\s?){1,5})$/u;
+/** As many words beside marked ones name a speaker without a reporting word. */
+const BARE_NAME = 6;
 
 /**
- * Divides a pasted claim into what is claimed to be said and what stands around it. With quotation marks, the words are
- * those between them; without, a leading "Name:" or a trailing "— Name" is set aside.
+ * Divides a pasted claim into what is claimed to be said and what stands around it. With quotation marks around most of
+ * it, or around what a reporting word stands beside, the words are those between the marks; otherwise what says whose
+ * words they are is set aside: "Name:", "— Name", ", kata Name", "Menurut Name,", "Name said that".
  *
  * @example readClaim('"Kami datang," kata Ani').around // "kata Ani"
  */
 export function readClaim(pasted: string): PastedClaim {
-  const pairs = pairMarks(pasted);
-  if (pairs.length > 0) {
-    const within = (start: number): boolean =>
-      pairs.some(({ words }) => words.start <= start && start < words.end);
-    const words = claimWords(pasted);
-    const around = words
-      .filter(({ start }) => !within(start))
-      .map(({ start, end }) => pasted.slice(start, end));
-    return {
-      words: { text: pasted, words: words.filter(({ start }) => within(start)) },
-      around: around.join(" "),
-    };
-  }
-  const before = NAMED_BEFORE.exec(pasted);
-  const after = NAMED_AFTER.exec(pasted);
-  const [from, to] = before ? [before[0].length, pasted.length] : [0, after?.index ?? pasted.length];
-  const words = claimWords(pasted).filter(({ start, end }) => from <= start && end <= to);
-  return { words: { text: pasted, words }, around: (before ?? after)?.groups?.["around"]?.trim() ?? "" };
+  const marked = markedWords(pasted);
+  if (marked) return marked;
+  const { words, around } = attributionIn(pasted);
+  const within = claimWords(pasted).filter(({ start, end }) => words.start <= start && end <= words.end);
+  return { words: { text: pasted, words: within }, around };
 }
 
 /** The claimed words alone, a blank between them. */
 export function claimedText({ words: { text, words } }: PastedClaim): string {
   return words.map((word) => text.slice(word.start, word.end)).join(" ");
+}
+
+/** The words between marks, unless these hold no more than a title or a term within the claim. */
+function markedWords(pasted: string): PastedClaim | undefined {
+  const pairs = pairMarks(pasted);
+  const isWithin = ({ start }: Span): boolean =>
+    pairs.some(({ words }) => words.start <= start && start < words.end);
+  const all = claimWords(pasted);
+  const words = all.filter(isWithin);
+  const outside = all.filter((word) => !isWithin(word));
+  const isTerm = outside.length > Math.max(BARE_NAME, words.length) && !outside.some(isReporting);
+  if (words.length === 0 || isTerm) return undefined;
+  const around = outside.map(({ start, end }) => pasted.slice(start, end)).join(" ");
+  return { words: { text: pasted, words }, around };
+}
+
+function isReporting({ form }: ClaimWord): boolean {
+  return isCue(form) || ACCORDING.has(form);
 }

@@ -12,6 +12,8 @@ export interface Claim {
   readonly words: ComparedText;
   /** Who is claimed to have said it, where anybody is. */
   readonly speaker?: string;
+  /** Every name under which the library quotes that person. */
+  readonly names?: readonly string[];
 }
 
 /** An utterance as the source of a claim. */
@@ -38,7 +40,9 @@ const SHORT_CLAIM = 3;
  * then a quotation.
  */
 export function verifyClaim(claim: Claim, utterances: readonly Utterance[]): Verdict {
+  const mayBeSource = sharesEnoughWith(claim.words);
   const sources = utterances
+    .filter(mayBeSource)
     .map((utterance) => sourceOf(claim, utterance))
     .filter((source) => isEnough(source, claim));
   const [best] = sources.toSorted(
@@ -61,6 +65,19 @@ export function verifyClaim(claim: Claim, utterances: readonly Utterance[]): Ver
   return { verdict: changes.length > 0 ? "altered" : "verbatim", match, changes };
 }
 
+/** Whether an utterance has enough of a claim's words, in whatever order, to be worth an alignment. */
+function sharesEnoughWith({ words }: ComparedText): (utterance: Utterance) => boolean {
+  const weights = new Map<string, number>();
+  for (const { form } of words) weights.set(form, (weights.get(form) ?? 0) + weightOf(form));
+  const all = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+  return (utterance) => {
+    const forms = new Set(utterance.words.map(({ form }) => form));
+    let shared = 0;
+    for (const [form, weight] of weights) if (forms.has(form)) shared += weight;
+    return shared >= ENOUGH * all;
+  };
+}
+
 function isMostlyQuoted({ utterance, similarity }: Source): boolean {
   return utterance.isQuoted && similarity >= MOSTLY_QUOTED;
 }
@@ -71,8 +88,13 @@ function sourceOf(claim: Claim, utterance: Utterance): Source {
     utterance,
     steps: withLostNegations(alignment.steps, utterance),
     similarity: similarityOf(alignment, claim.words, utterance),
-    isClaimedSpeaker: claim.speaker !== undefined && isSameSpeaker(claim.speaker, utterance.speaker),
+    isClaimedSpeaker: isClaimed(claim, utterance),
   };
+}
+
+function isClaimed({ speaker, names = [] }: Claim, utterance: Utterance): boolean {
+  if (speaker === undefined) return false;
+  return isSameSpeaker(speaker, utterance.speaker) || names.includes(utterance.speaker?.name ?? "");
 }
 
 /** Function words alone say nothing of a reporter's text, but may be all that somebody said ("Tidak."). */

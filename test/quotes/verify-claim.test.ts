@@ -95,6 +95,17 @@ test("a lost negation is named first, also where the claim begins after it", asy
   });
 });
 
+test("figures and names are named before other words", async () => {
+  const { changes } = await verify(
+    "Mereka tidak akan pernah menjual sawah seluas 15 hektare itu kepada Wiryo pun",
+  );
+  expect(changes.map(({ claimed, source }) => [claimed, source])).toEqual([
+    ["15", "12"],
+    ["Wiryo", "siapa"],
+    ["Mereka", ""],
+  ]);
+});
+
 test("an added negation is named", async () => {
   const { verdict, changes } = await verify("Sungai ini bukan milik semua orang");
   expect([verdict, changes]).toEqual([
