@@ -12,6 +12,7 @@ export interface Settings {
   /** Where health and metrics can be asked for; absent for nowhere. */
   readonly health?: HealthSettings;
   readonly limits: LimitSettings;
+  readonly libraries: LibrarySettings;
   readonly dataDir: string;
   readonly defaultLocale: "en" | "id";
   readonly logLevel: LogLevel;
@@ -42,6 +43,15 @@ interface LimitSettings {
   readonly fetchesPerHour: number;
 }
 
+interface LibrarySettings {
+  readonly articlesPerServer: number;
+  /** Of the file that an article is kept in, in bytes. */
+  readonly bytesPerArticle: number;
+  readonly feedsPerServer: number;
+  /** Milliseconds that a server's library stays open when nobody asks for it. */
+  readonly idleAfter: number;
+}
+
 const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
 type LogLevel = (typeof LOG_LEVELS)[number];
 
@@ -52,6 +62,8 @@ export class SettingsError extends Error {
     this.name = "SettingsError";
   }
 }
+
+const MINUTE = 60_000;
 
 const PORT = "must be a port, a number from 1 to 65535";
 
@@ -93,6 +105,10 @@ const Environment = v.object({
   HEALTH_HOST: v.optional(v.string(), "127.0.0.1"),
   COMMANDS_PER_MINUTE: v.optional(whole(1, 1_000, "must be a number from 1 to 1000"), "20"),
   FETCHES_PER_HOUR: v.optional(whole(1, 1_000, "must be a number from 1 to 1000"), "30"),
+  MAX_ARTICLES_PER_SERVER: v.optional(whole(1, 100_000, "must be a number from 1 to 100000"), "5000"),
+  MAX_ARTICLE_BYTES: v.optional(whole(1_000, 2_000_000, "must be a number from 1000 to 2000000"), "100000"),
+  MAX_FEEDS_PER_SERVER: v.optional(whole(0, 1_000, "must be a number from 0 to 1000"), "10"),
+  LIBRARY_IDLE_MINUTES: v.optional(whole(1, 10_000, "must be a number from 1 to 10000"), "15"),
   DATA_DIR: v.optional(v.string(), "data"),
   DEFAULT_LOCALE: v.optional(v.picklist(["id", "en"], "must be id or en"), "id"),
   LOG_LEVEL: v.optional(v.picklist(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(", ")}`), "info"),
@@ -136,6 +152,12 @@ export function readSettings(environment: Readonly<NodeJS.ProcessEnv> = loadEnvi
     ...(shard ? { shard } : {}),
     ...(port === undefined ? {} : { health: { host, port } }),
     limits: { commandsPerMinute: output.COMMANDS_PER_MINUTE, fetchesPerHour: output.FETCHES_PER_HOUR },
+    libraries: {
+      articlesPerServer: output.MAX_ARTICLES_PER_SERVER,
+      bytesPerArticle: output.MAX_ARTICLE_BYTES,
+      feedsPerServer: output.MAX_FEEDS_PER_SERVER,
+      idleAfter: output.LIBRARY_IDLE_MINUTES * MINUTE,
+    },
     dataDir: output.DATA_DIR,
     defaultLocale: output.DEFAULT_LOCALE,
     logLevel: output.LOG_LEVEL,

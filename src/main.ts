@@ -6,6 +6,7 @@ import { keepRates } from "./bot/rates.ts";
 import { isShard, readSettings, type Settings } from "./env.ts";
 import { openIntake } from "./open-intake.ts";
 import { openLibraries } from "./library/libraries.ts";
+import type { SkippedFile } from "./library/shelf.ts";
 import { openLog } from "./running/open-log.ts";
 import { sayWhyItEnds } from "./running/say-why-it-ends.ts";
 
@@ -25,10 +26,20 @@ async function main(): Promise<void> {
     const [file = "", ...args] = process.argv.slice(1);
     return serveShards({ settings: { ...settings, discord }, log, shards, file, args });
   }
-  const libraries = await openLibraries(data ?? settings.dataDir);
-  if (!shard?.id)
-    for (const file of libraries.skipped)
-      process.stderr.write(`${skippedFile(file)[settings.defaultLocale]}\n`);
+  const nameSkipped = (file: SkippedFile): void => {
+    process.stderr.write(`${skippedFile(file)[settings.defaultLocale]}\n`);
+  };
+  const { idleAfter, ...limits } = settings.libraries;
+  const libraries = await openLibraries(data ?? settings.dataDir, {
+    limits,
+    idleAfter,
+    report: (error) => log.error({ err: error }, "A library could not be followed"),
+    announce(file, server) {
+      if (place === "discord") log.warn({ file, server }, "A file cannot be read as an article");
+      else nameSkipped(file);
+    },
+  });
+  if (!shard?.id) for (const file of libraries.skipped) nameSkipped(file);
   const bot: Bot = {
     commands,
     libraryOf: async (server) => libraries.of(server),
@@ -45,7 +56,11 @@ async function main(): Promise<void> {
     bot: { ...bot, rates: keepRates(settings.limits, () => performance.now()) },
     log,
     settings: { ...settings, discord },
-    read: async () => ({ libraries: 0, articles: (await (await libraries.of(null)).articles()).length }),
+    close: () => libraries.close(),
+    read: async () => ({
+      libraries: libraries.open,
+      articles: (await (await libraries.of(null)).articles()).length,
+    }),
   });
 }
 

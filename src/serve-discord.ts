@@ -16,6 +16,8 @@ export interface DiscordService {
   readonly settings: Settings & { readonly discord: DiscordSettings };
   /** What the libraries hold now, for whoever counts. */
   readonly read: () => Promise<Readings>;
+  /** Called when everything under way is answered. */
+  readonly close: () => Promise<void>;
 }
 
 /** Milliseconds that a start may go on once the process is to leave, so that no answer is cut off. */
@@ -26,7 +28,7 @@ const START_PATIENCE = 2_000;
  *
  * @throws {DiscordRefused} whose message tells the operator
  */
-export async function serveDiscord({ bot, log, settings, read }: DiscordService): Promise<void> {
+export async function serveDiscord({ bot, log, settings, read, close }: DiscordService): Promise<void> {
   const { discord, shard, health, defaultLocale } = settings;
   const metrics = health && (await import("./health/metrics.ts")).openMetrics(read);
   const reportFailure = (error: unknown): void => bot.reportFailure(error);
@@ -61,6 +63,7 @@ export async function serveDiscord({ bot, log, settings, read }: DiscordService)
     const started = starting.catch(() => undefined);
     const running = await Promise.race([started, wait(START_PATIENCE, undefined, { ref: false })]);
     await running?.stop();
+    await close();
   };
   endOnFault(log, finish);
   const leave = (): void => void finish().finally(() => process.exit(0));

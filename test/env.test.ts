@@ -1,12 +1,14 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { isShard, readSettings, SETTING_NAMES, SettingsError } from "../src/env.ts";
+import { DEFAULT_LIMITS } from "../src/library/limits.ts";
 
 const TOKEN = "MTIzNDU2Nzg5MDEyMzQ1Njc4.GhIjKl.abcdefghijklmnopqrstuvwxyz0123456789";
 
 test("without any setting Kutip opens in the terminal, in Indonesian", () => {
   expect(readSettings({})).toEqual({
     limits: { commandsPerMinute: 20, fetchesPerHour: 30 },
+    libraries: { ...DEFAULT_LIMITS, idleAfter: 900_000 },
     dataDir: "data",
     defaultLocale: "id",
     logLevel: "info",
@@ -27,6 +29,10 @@ test("a token brings Discord's settings with it", () => {
     HEALTH_HOST: "0.0.0.0",
     COMMANDS_PER_MINUTE: "5",
     FETCHES_PER_HOUR: "1",
+    MAX_ARTICLES_PER_SERVER: "7",
+    MAX_ARTICLE_BYTES: "9000",
+    MAX_FEEDS_PER_SERVER: "0",
+    LIBRARY_IDLE_MINUTES: "2",
     DATA_DIR: "/srv/kutip",
     DEFAULT_LOCALE: "en",
     LOG_LEVEL: "warn",
@@ -36,6 +42,7 @@ test("a token brings Discord's settings with it", () => {
     shards: 2,
     health: { host: "0.0.0.0", port: 9464 },
     limits: { commandsPerMinute: 5, fetchesPerHour: 1 },
+    libraries: { articlesPerServer: 7, bytesPerArticle: 9_000, feedsPerServer: 0, idleAfter: 120_000 },
     dataDir: "/srv/kutip",
     defaultLocale: "en",
     logLevel: "warn",
@@ -51,12 +58,16 @@ test("one error names every setting that is wrong, and no secret", () => {
     HEALTH_PORT: "70000",
     COMMANDS_PER_MINUTE: "0",
     FETCHES_PER_HOUR: "-1",
+    MAX_ARTICLES_PER_SERVER: "0",
+    MAX_ARTICLE_BYTES: "3000000",
+    MAX_FEEDS_PER_SERVER: "ten",
+    LIBRARY_IDLE_MINUTES: "0",
     DEFAULT_LOCALE: "fr",
     LOG_LEVEL: "loud",
   };
   expect(() => readSettings(wrong)).toThrow(SettingsError);
   expect(() => readSettings(wrong)).toThrow(
-    /DISCORD_TOKEN .*DISCORD_GUILD_ID .*DISCORD_API_URL .*SHARDS .*HEALTH_PORT .*COMMANDS_PER_MINUTE .*FETCHES_PER_HOUR .*DEFAULT_LOCALE .*LOG_LEVEL /u,
+    /DISCORD_TOKEN .*DISCORD_GUILD_ID .*DISCORD_API_URL .*SHARDS .*HEALTH_PORT .*COMMANDS_PER_MINUTE .*FETCHES_PER_HOUR .*MAX_ARTICLES_PER_SERVER .*MAX_ARTICLE_BYTES .*MAX_FEEDS_PER_SERVER .*LIBRARY_IDLE_MINUTES .*DEFAULT_LOCALE .*LOG_LEVEL /u,
   );
   expect(() => readSettings(wrong)).not.toThrow(/rahasia/u);
 });

@@ -8,7 +8,7 @@ export interface Limits {
 
 /** What holds where an operator sets nothing; `.env.example` says the same. */
 export const DEFAULT_LIMITS: Limits = {
-  articlesPerServer: 2_000,
-  bytesPerArticle: 200_000,
+  articlesPerServer: 5_000,
+  bytesPerArticle: 100_000,
   feedsPerServer: 10,
 };
