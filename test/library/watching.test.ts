@@ -62,6 +62,7 @@ test("a folder of articles that is made while it runs is found", async () => {
   await mkdir(join(folder, "servers/1/articles"), { recursive: true });
   await writeFile(join(folder, "servers/1/articles/hujan.txt"), "Hujan turun.");
   await untilTexts(libraries, "1", ["Hujan turun."]);
+  expect((await (await libraries.of("1")).find("Kapan hujan turun?", { count: 1 })).passages).toHaveLength(1);
 });
 
 test("a file that is being written does not replace the good one until it stands still", async () => {
