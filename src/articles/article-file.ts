@@ -17,6 +17,10 @@ export function articleFile({ blocks, about, restored = [] }: SourceDocument): s
     blocks: MARKED,
     ...(restored.length > 0 ? { restored } : {}),
   };
-  const yaml = stringify(fields, { lineWidth: 0, blockQuote: false });
+  const yaml = stringify(fields, {
+    lineWidth: 0,
+    blockQuote: false,
+    doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER,
+  });
   return `---\n${yaml}---\n\n${markBlocks(blocks)}\n`;
 }
