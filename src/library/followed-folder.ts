@@ -4,15 +4,19 @@ import type { Article } from "../articles/article.ts";
 import { findQuotes } from "../quotes/find-quotes.ts";
 import type { Quote } from "../quotes/quote.ts";
 import { Collection, type ShelvedArticle } from "./collection.ts";
+import { deriveFile } from "./derive-file.ts";
+import type { DerivedCache } from "./derived-cache.ts";
 import { errorCode } from "./error-code.ts";
 import { namesIn } from "./names-in.ts";
-import { idOf, readFileAsArticle, type SkippedFile } from "./shelf.ts";
+import { idOf, type SkippedFile } from "./shelf.ts";
 import { startSlices } from "./slices.ts";
 
 /** Where a folder is, and whether being without it is a failure or merely being empty. */
 export interface FolderPlace {
   readonly folder: string;
   readonly mustExist: boolean;
+  /** Where what its files read as is remembered, if it is. */
+  readonly cache?: DerivedCache;
 }
 
 /** Which files a look at a folder takes: whatever is there, or only what has stood still since the look before. */
@@ -37,12 +41,14 @@ export class FollowedFolder {
   readonly folder: string;
   readonly collection = new Collection();
   readonly #mustExist: boolean;
+  readonly #cache: DerivedCache | undefined;
   readonly #files = new Map<string, KnownFile>();
   readonly #fileOfId = new Map<string, string>();
 
-  constructor({ folder, mustExist }: FolderPlace) {
+  constructor({ folder, mustExist, cache }: FolderPlace) {
     this.folder = folder;
     this.#mustExist = mustExist;
+    this.#cache = cache;
   }
 
   /** Files that could not be read as they stand, by name. An article that could be read before is still here. */
@@ -77,6 +83,7 @@ export class FollowedFolder {
       if (!(await this.#lookAt(name, kind, pause))) isSettled = false;
       await pause();
     }
+    if (kind === "first") await this.#cache?.tidy();
     return isSettled;
   }
 
@@ -136,7 +143,7 @@ export class FollowedFolder {
       this.#files.set(name, { ...known, stamp, isRead: false });
       return false;
     }
-    const outcome = await readFileAsArticle(this.folder, name);
+    const outcome = await deriveFile(this.folder, name, { cache: this.#cache, pause });
     if ((await stampOf(path)) !== stamp) {
       this.#files.set(name, { ...known, stamp: CHANGING, isRead: false });
       return false;
@@ -144,18 +151,10 @@ export class FollowedFolder {
     const last = known?.article ? { article: known.article } : {};
     if ("reason" in outcome) {
       this.#files.set(name, { stamp, isRead: true, ...last, skipped: outcome });
-    } else if ((this.#fileOfId.get(outcome.id) ?? name) !== name) {
-      this.#files.set(name, {
-        stamp,
-        isRead: true,
-        skipped: { name, reason: "same-name", detail: outcome.id },
-      });
-    } else {
-      await pause();
-      const quotes = findQuotes(outcome);
-      await pause();
-      this.#hold(name, { stamp, isRead: true, article: outcome }, quotes);
-    }
+    } else if ((this.#fileOfId.get(outcome.article.id) ?? name) !== name) {
+      const skipped = { name, reason: "same-name", detail: outcome.article.id } as const;
+      this.#files.set(name, { stamp, isRead: true, skipped });
+    } else this.#hold(name, { stamp, isRead: true, article: outcome.article }, outcome.quotes);
     return true;
   }
 }

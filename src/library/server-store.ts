@@ -1,6 +1,8 @@
 import { join } from "node:path";
 import type * as v from "valibot";
 import type { Collection } from "./collection.ts";
+import { codeVersion } from "./code-version.ts";
+import { derivedCache } from "./derived-cache.ts";
 import { FollowedFolder } from "./followed-folder.ts";
 import type { Limits } from "./limits.ts";
 import { recordFile, type RecordFile } from "./record-file.ts";
@@ -35,6 +37,8 @@ export const PLACES = {
   feeds: "feeds.jsonl",
   gaps: "gaps.jsonl",
   feedStates: "feed-states.json",
+  /** What articles read as. It may be deleted at any time. */
+  derived: ".derived",
 } as const;
 
 /** A server's folder as it would be opened; nothing is read or made yet. */
@@ -45,7 +49,11 @@ export function serverStore(
   return {
     ...about,
     folder,
-    own: new FollowedFolder({ folder: join(folder, PLACES.articles), mustExist: false }),
+    own: new FollowedFolder({
+      folder: join(folder, PLACES.articles),
+      mustExist: false,
+      cache: derivedCache(join(folder, PLACES.derived), codeVersion),
+    }),
     changes: recordFile(join(folder, PLACES.changes), ArticleRecord),
     aliases: recordFile(join(folder, PLACES.aliases), AliasRecord),
     settings: recordFile(join(folder, PLACES.settings), SettingsRecord),

@@ -5,6 +5,7 @@ import { decodeSource } from "../articles/decode-source.ts";
 import type { SourceFormat } from "../articles/article-source.ts";
 import { readArticle } from "../articles/read-article.ts";
 import { UnreadableArticle, type UnreadableReason } from "../articles/unreadable-article.ts";
+import { errorCode } from "./error-code.ts";
 
 /** A file that was passed over, and why. */
 export interface SkippedFile {
@@ -62,17 +63,30 @@ export function idOf(name: string): string {
 
 /** Reads a file of a folder as an article, or says why it cannot be read. */
 export async function readFileAsArticle(folder: string, name: string): Promise<Article | SkippedFile> {
+  const bytes = await readArticleBytes(folder, name);
+  return "reason" in bytes ? bytes : readBytesAsArticle(name, bytes);
+}
+
+/** The bytes of a file whose name an article may have, or why there are none. */
+export async function readArticleBytes(folder: string, name: string): Promise<Uint8Array | SkippedFile> {
+  if (!formatOf(name)) return { name, reason: "ending" };
+  try {
+    return await readFile(join(folder, name));
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === undefined) throw error;
+    return { name, reason: "unopenable", detail: code };
+  }
+}
+
+/** Reads the bytes of a file of this name as an article, or says why they cannot be read. */
+export async function readBytesAsArticle(name: string, bytes: Uint8Array): Promise<Article | SkippedFile> {
   const format = formatOf(name);
   if (!format) return { name, reason: "ending" };
   try {
-    const text = decodeSource(await readFile(join(folder, name)));
-    return await readArticle({ id: idOf(name), format, text });
+    return await readArticle({ id: idOf(name), format, text: decodeSource(bytes) });
   } catch (error) {
-    if (error instanceof UnreadableArticle) {
-      return { name, reason: error.reason, ...(error.detail === undefined ? {} : { detail: error.detail }) };
-    }
-    if (error instanceof Error && "code" in error)
-      return { name, reason: "unopenable", detail: String(error.code) };
-    throw error;
+    if (!(error instanceof UnreadableArticle)) throw error;
+    return { name, reason: error.reason, ...(error.detail === undefined ? {} : { detail: error.detail }) };
   }
 }

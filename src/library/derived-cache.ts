@@ -1,0 +1,92 @@
+import { createHash, randomBytes } from "node:crypto";
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { ShelvedArticle } from "./collection.ts";
+import { errorCode } from "./error-code.ts";
+import { namesIn } from "./names-in.ts";
+import { fromStored, toStored, type StoredDerived } from "./stored-derived.ts";
+
+/**
+ * Remembers what files read as, so that a library opens sooner. It may be deleted at any time. What it gives back is what
+ * reading would give: it goes by the file's name and bytes and by the code that read them, and proves to be whole.
+ */
+export interface DerivedCache {
+  recall(file: NamedBytes): Promise<ShelvedArticle | undefined>;
+  remember(file: NamedBytes, derived: ShelvedArticle): Promise<void>;
+  /** Forgets what was neither recalled nor remembered since this was opened. */
+  tidy(): Promise<void>;
+}
+
+/** A file as it stands. */
+interface NamedBytes {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Remembers in a folder, under a version of the code that reads. */
+export function derivedCache(folder: string, version: () => Promise<string>): DerivedCache {
+  const used = new Set<string>();
+  const keyOf = async ({ name, bytes }: NamedBytes): Promise<string> => {
+    const key = sha256(await version(), "\0", name, "\0", bytes);
+    used.add(key);
+    return key;
+  };
+  return {
+    async recall(file) {
+      const text = await textOf(join(folder, await keyOf(file)));
+      return text === undefined ? undefined : unsealed(text);
+    },
+    async remember(file, derived) {
+      await writeBeside(folder, await keyOf(file), sealed(toStored(derived)));
+    },
+    async tidy() {
+      const old = (await namesIn(folder)).filter((name) => !used.has(name));
+      await Promise.all(old.map((name) => rm(join(folder, name), { force: true })));
+    },
+  };
+}
+
+/** A line that tells whether the rest is whole, and the rest. */
+function sealed(stored: StoredDerived): string {
+  const json = JSON.stringify(stored);
+  return `${sha256(json)}\n${json}`;
+}
+
+/** Undefined if it is not whole. */
+function unsealed(text: string): ShelvedArticle | undefined {
+  const end = text.indexOf("\n");
+  const json = text.slice(end + 1);
+  if (sha256(json) !== text.slice(0, Math.max(0, end))) return undefined;
+  // The seal proves that it is what was stored
+  const stored: StoredDerived = JSON.parse(json);
+  return fromStored(stored);
+}
+
+/** Undefined if there is none. */
+async function textOf(path: string): Promise<string | undefined> {
+  try {
+    return await readFile(path, "utf8");
+  } catch (error) {
+    if (errorCode(error) === undefined) throw error;
+    return undefined;
+  }
+}
+
+/** It is no loss if it cannot be written, on a full disk or where nothing may be written: the file is read again then. */
+async function writeBeside(folder: string, name: string, text: string): Promise<void> {
+  const temporary = join(folder, `${randomBytes(6).toString("hex")}.tmp`);
+  try {
+    await mkdir(folder, { recursive: true });
+    await writeFile(temporary, text, { flag: "wx" });
+    await rename(temporary, join(folder, name));
+  } catch (error) {
+    if (errorCode(error) === undefined) throw error;
+    await rm(temporary, { force: true });
+  }
+}
+
+function sha256(...parts: readonly (string | Uint8Array)[]): string {
+  const hash = createHash("sha256");
+  for (const part of parts) hash.update(part);
+  return hash.digest("hex");
+}
