@@ -13,6 +13,7 @@ import { errorCode } from "./error-code.ts";
 import { freeId } from "./free-id.ts";
 import type { Added, AlreadyHere, Changed, Removed, Replaced, Restored } from "./keeper.ts";
 import { namesIn } from "./names-in.ts";
+import { readAside } from "./read-aside.ts";
 import { newToken } from "./records.ts";
 import { RefusedChange } from "./refused-change.ts";
 import { PLACES, type ServerStore } from "./server-store.ts";
@@ -51,7 +52,7 @@ export async function replaceArticle(
   source: ArticleSource,
 ): Promise<Replaced> {
   const { before } = await ownArticle(store, article);
-  const { about, ...document } = await readDocument(source);
+  const { about, ...document } = await readAside(source);
   const { title, url, author, date } = before;
   const stays = Object.fromEntries(
     Object.entries({ title, url, author, date }).filter(([, value]) => value !== undefined),

@@ -3,7 +3,7 @@ import { articleFile } from "../articles/article-file.ts";
 import type { ArticleSource } from "../articles/article-source.ts";
 import { decodeSource } from "../articles/decode-source.ts";
 import { readArticle } from "../articles/read-article.ts";
-import { readDocument } from "../articles/read-document.ts";
+import { readAside } from "./read-aside.ts";
 import type { SourceDocument } from "../articles/source-document.ts";
 import { titleFromName } from "../articles/title-from-name.ts";
 import { RefusedChange } from "./refused-change.ts";
@@ -21,7 +21,7 @@ const TITLE_WORDS = 8;
 export async function readTitled(
   source: ArticleSource,
 ): Promise<{ readonly document: SourceDocument; readonly title: string }> {
-  const document = await readDocument(source);
+  const document = await readAside(source);
   const title = document.about.title ?? titleOf(document, source.name);
   return { document: { ...document, about: { ...document.about, title } }, title };
 }

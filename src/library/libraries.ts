@@ -85,6 +85,7 @@ export async function openLibraries(
       openServer(join(dataDir, "servers", server), {
         ...common,
         shared: shelf.collection,
+        sharedLibrary: shared,
         announce: (file) => announce(file, server),
       }),
     common,
@@ -98,7 +99,7 @@ export async function openLibraries(
     },
     async of(server) {
       if (server === null) return shared;
-      return servers.use(checked(server), async ({ library }) => library);
+      return servers.use(checked(server), async (open) => open.library());
     },
     async keeperOf(server) {
       const id = checked(server);

@@ -3,6 +3,7 @@ import { aliasesOf, settingsOf } from "./change-records.ts";
 import type { Collection } from "./collection.ts";
 import { followFolder, type Following } from "./follow-folder.ts";
 import type { InTurn } from "./keeper-over.ts";
+import type { ServerSettings } from "./keeper.ts";
 import { Library } from "./library.ts";
 import type { Limits } from "./limits.ts";
 import { makeQueue } from "./queue.ts";
@@ -11,7 +12,8 @@ import { sweep } from "./sweep.ts";
 
 /** A server's library, open. */
 export interface OpenServer {
-  readonly library: Library;
+  /** The shared shelf's own while the server has nothing to add to it. */
+  library(): Promise<Library>;
   /** Works with the folder after all that was begun before. */
   readonly inTurn: InTurn;
   /** Resolves when what was begun is finished; files are followed no more. */
@@ -21,6 +23,7 @@ export interface OpenServer {
 /** What opening a server's folder needs beside it. */
 export interface ServerSurroundings extends Omit<Following, "queue"> {
   readonly shared: Collection;
+  readonly sharedLibrary: Library;
   readonly limits: Limits;
 }
 
@@ -32,12 +35,14 @@ export async function openServer(folder: string, surroundings: ServerSurrounding
   await store.own.look("first");
   for (const file of store.own.skipped) surroundings.announce(file);
   const unfollow = followFolder(store.own, { ...surroundings, queue });
+  const { shared, sharedLibrary } = surroundings;
+  const aliases = aliasesIn(store);
+  const settings = (): Promise<ServerSettings> => settingsOf(store);
+  const library = new Library(store.own.collection, { shared, aliases, settings });
+  const hasOwn = async (): Promise<boolean> =>
+    store.own.collection.size > 0 || (await aliases()).length > 0 || (await store.settings.read()).length > 0;
   return {
-    library: new Library(store.own.collection, {
-      shared: surroundings.shared,
-      aliases: aliasesIn(store),
-      settings: () => settingsOf(store),
-    }),
+    library: async () => ((await hasOwn()) ? library : sharedLibrary),
     inTurn: (work) => queue(() => work(store)),
     async close() {
       unfollow();
