@@ -60,9 +60,14 @@ async function report(where: string, wanted: number, make: MakeFolder): Promise<
     sum.acknowledged += ledger.acknowledged;
     sum.refused += ledger.refused;
     await takeAway();
+    process.stderr.write(`so far ${where}: ${figures(killed, sum)}\n`);
   }
-  const figures = Object.entries(sum).map(([what, count]) => `${count} ${what}`);
-  process.stdout.write(`${where}: ${killed} kills, ${figures.join(", ")}\n`);
+  process.stdout.write(`${where}: ${figures(killed, sum)}\n`);
+}
+
+function figures(killed: number, sum: Readonly<Record<string, number>>): string {
+  const counts = Object.entries(sum).map(([what, count]) => `${count} ${what}`);
+  return [`${killed} kills`, ...counts].join(", ");
 }
 
 /** What a writer said until it was killed. */

@@ -23,21 +23,25 @@ interface NamedBytes {
   readonly bytes: Uint8Array;
 }
 
-/** Remembers in a folder, under a version of the code that reads. */
-export function derivedCache(folder: string, version: () => Promise<string>): DerivedCache {
+/** Remembers in a folder, under a version of the code that reads; nothing where that is not known. */
+export function derivedCache(folder: string, version: () => Promise<string | undefined>): DerivedCache {
   const used = new Set<string>();
-  const keyOf = async ({ name, bytes }: NamedBytes): Promise<string> => {
-    const key = sha256(await version(), "\0", name, "\0", bytes);
+  const keyOf = async ({ name, bytes }: NamedBytes): Promise<string | undefined> => {
+    const code = await version();
+    if (code === undefined) return undefined;
+    const key = sha256(code, "\0", name, "\0", bytes);
     used.add(key);
     return key;
   };
   return {
     async recall(file) {
-      const text = await textOf(join(folder, await keyOf(file)));
+      const key = await keyOf(file);
+      const text = key === undefined ? undefined : await textOf(join(folder, key));
       return text === undefined ? undefined : unsealed(text);
     },
     async remember(file, derived) {
-      await writeBeside(folder, await keyOf(file), sealed(toStored(derived)));
+      const key = await keyOf(file);
+      if (key !== undefined) await writeBeside(folder, key, sealed(toStored(derived)));
     },
     async tidy() {
       const old = (await namesIn(folder)).filter((name) => !used.has(name));

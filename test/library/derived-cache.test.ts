@@ -49,6 +49,7 @@ test("nothing is recalled for other bytes, another name or other code, nor what 
   expect(await cache.recall({ ...file, name: "b.txt" })).toBeUndefined();
   expect(await cache.recall({ ...file, bytes: Buffer.from("Isi lain") })).toBeUndefined();
   expect(await derivedCache(folder, async () => "2").recall(file)).toBeUndefined();
+  expect(await derivedCache(folder, async () => undefined).recall(file)).toBeUndefined();
   const [name = ""] = await readdir(folder);
   const path = join(folder, name);
   const whole = await readFile(path, "utf8");
