@@ -1,4 +1,4 @@
-import { access, chmod, readdir, readFile, writeFile } from "node:fs/promises";
+import { access, chmod, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { ArticleSource } from "../../src/articles/article-source.ts";
@@ -125,6 +125,33 @@ test("a dropped line is restored, and dropped again when that is undone", async 
     what: "restore",
     article: { dropped: ["Baca juga: Berita lain"] },
   });
+});
+
+test("an article that was dropped as Markdown is restored, replaced and undone like any other", async () => {
+  const folder = await dataFolder();
+  const articles = join(folder, "servers/1/articles");
+  await mkdir(articles, { recursive: true });
+  const text = "# Banjir\n\nAir *naik*.\n\n## Sebab\n\nTanggul jebol.\n\nBaca juga: Lain\n";
+  await writeFile(join(articles, "banjir.md"), text);
+  const libraries = await librariesIn(folder);
+  const keeper = await libraries.keeperOf("1");
+  const now = async (): Promise<readonly (readonly [text: string, heading?: string])[]> => {
+    const [shelved] = await (await libraries.of("1")).articles();
+    return (shelved?.article.paragraphs ?? []).map(({ text, heading }) =>
+      heading ? [text, heading] : [text],
+    );
+  };
+  const [shelved] = await (await libraries.of("1")).articles();
+  if (!shelved) throw new Error("It is not here");
+  await keeper.restoreLine(shelved.article, "Baca juga: Lain");
+  expect(await now()).toEqual([["Air naik."], ["Tanggul jebol.", "Sebab"], ["Baca juga: Lain", "Sebab"]]);
+  await keeper.replace(shelved.article, { format: "txt", text: "Air *surut*." });
+  expect(await now()).toEqual([["Air *surut*."]]);
+  await keeper.undo();
+  await keeper.undo();
+  expect(await now()).toEqual([["Air naik."], ["Tanggul jebol.", "Sebab"]]);
+  expect(await readFile(join(articles, "banjir.md"), "utf8")).toBe(text);
+  expect(await keeper.undo()).toBeUndefined();
 });
 
 test("the shared shelf is not a server's to change", async () => {
