@@ -33,7 +33,7 @@ export interface SearchSet {
 /** Reads a set. Passages of one article become its paragraphs, each other passage an article of one paragraph. */
 export async function readSearchSet(passagesPath: string, questionsPath: string): Promise<SearchSet> {
   const passages = (await linesOf(passagesPath)).map((line) => v.parse(PassageLine, line));
-  const questions = (await linesOf(questionsPath)).map((line) => v.parse(QuestionLine, line));
+  const questions = await readQuestions(questionsPath);
   const groups = groupBy(passages, ({ id, article }) => article ?? id);
   const idOf = new Map<Paragraph, string>();
   const articles = [...groups].map(([id, group]) => {
@@ -43,6 +43,11 @@ export async function readSearchSet(passagesPath: string, questionsPath: string)
     return { id, title: group[0]?.title ?? "", language, paragraphs, dropped: [] };
   });
   return { passages, articles, questions, idOf };
+}
+
+/** Reads the questions of a set. */
+export async function readQuestions(path: string): Promise<readonly SetQuestion[]> {
+  return (await linesOf(path)).map((line) => v.parse(QuestionLine, line));
 }
 
 /** An article without some of its paragraphs, the others unchanged but for their numbers; undefined if none is left. */

@@ -6,23 +6,26 @@ import { PassageIndex } from "../src/search/passage-index.ts";
 import { plainMiniSearch, stemmedMiniSearch, type Searcher } from "./search-baselines.ts";
 import { scoresOf, type Shown } from "./search-score.ts";
 import { groupBy } from "./search-group.ts";
-import { articleWithout, readSearchSet } from "./search-set.ts";
+import { articleWithout, readQuestions, readSearchSet } from "./search-set.ts";
 
 /**
- * npm run bench:search -- PASSAGES QUESTIONS [--write RUN]
+ * npm run bench:search -- PASSAGES QUESTIONS [--others QUESTIONS]… [--write RUN]
  *
  * Prints the product's figures on a set beside plain MiniSearch's: the mean reciprocal rank of the passage that answers,
  * how often it is first and among five, how often the sentence shown holds the answer, what is refused, and the time a
  * question takes. "gold removed" asks each answerable question of a library without its answer. With --write, what the
- * product shows is written as one {qid, ranked, shown, sorry?} a line.
+ * product shows is written as one {qid, ranked, shown, sorry?} a line. --others asks another set's questions, which are
+ * about other matters, and counts those that are refused.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { write: { type: "string" } },
+  options: { write: { type: "string" }, others: { type: "string", multiple: true } },
 });
 const [passagesPath, questionsPath] = positionals;
 if (passagesPath === undefined || questionsPath === undefined)
-  throw new Error("Name a set: npm run bench:search -- PASSAGES QUESTIONS [--write RUN]");
+  throw new Error(
+    "Name a set: npm run bench:search -- PASSAGES QUESTIONS [--others QUESTIONS]… [--write RUN]",
+  );
 
 const set = await readSearchSet(passagesPath, questionsPath);
 const index = new PassageIndex();
@@ -45,6 +48,11 @@ report("MiniSearch, defaults", plainMiniSearch(set));
 report("MiniSearch, stemmed", stemmedMiniSearch(set));
 const results = report("product", product);
 say(`gold removed: ${percent(refusedWithoutGold())} refused`);
+for (const path of values.others ?? []) {
+  const others = await readQuestions(path);
+  const refused = others.filter(({ question }) => !index.find(question, { count: 1 }).answered);
+  say(`questions of ${path}: ${percent(refused.length / others.length)} of ${others.length} refused`);
+}
 say(`indexing: ${(indexing / set.passages.length).toFixed(3)} ms a passage`);
 if (values.write !== undefined) await writeFile(values.write, runOf(results));
 

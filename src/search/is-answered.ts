@@ -1,4 +1,5 @@
-import { ANSWER_FEATURES, FAR_AHEAD } from "./answer-features.ts";
+import { ANSWER_FEATURES } from "./answer-features.ts";
+import { bestView } from "./best-view.ts";
 import type { RankedPassage } from "./rank.ts";
 import { scorer } from "./score.ts";
 import weights from "./weights.json" with { type: "json" };
@@ -12,7 +13,7 @@ const scoreAnswer = scorer(
  * Whether the first of some passages, best first, is likely to answer. The weights are such that of the questions which
  * a library can answer one in ten is refused at most.
  */
-export function isAnswered([best, next]: readonly RankedPassage[]): boolean {
-  if (!best) return false;
-  return scoreAnswer({ view: best.view, ahead: next ? best.score - next.score : FAR_AHEAD }) >= 0;
+export function isAnswered(passages: readonly RankedPassage[]): boolean {
+  const best = bestView(passages);
+  return best !== undefined && scoreAnswer(best) >= 0;
 }

@@ -14,6 +14,8 @@ export interface QueryTerm {
   readonly form: string;
   /** How much finding it tells: its rarity in the index times its importance. */
   readonly weight: number;
+  /** That rarity by a word's that the index lacks: 0 for a word that is everywhere, 1 for one that is nowhere. */
+  readonly rareness: number;
   /** Lower for words that only say what is asked for. */
   readonly importance: number;
   readonly sort: TermSort;
@@ -73,11 +75,13 @@ function termOf(
     sort === "asking" ? ASKING : isUntranslated(word, stems, { question, lookup }) ? UNTRANSLATED : 1;
   const best = Math.max(0, ...stems.values());
   const counts = [...stems].map(([stem, share]) => (share === best ? lookup.count(stem) : 0));
+  const rare = rarity(Math.max(0, ...counts), lookup.size);
   return {
     places,
     stems,
     form: word.form,
-    weight: importance * rarity(Math.max(0, ...counts), lookup.size),
+    weight: importance * rare,
+    rareness: rare / rarity(0, lookup.size),
     importance,
     sort,
     isName: CAPITAL.test(word.text),
