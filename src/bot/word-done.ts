@@ -1,4 +1,5 @@
 import type { ChangeKind } from "../library/keeper.ts";
+import { writeDate } from "../text/written-date.ts";
 import type { DoneReply } from "./reply.ts";
 import type { Locale, Text } from "./languages.ts";
 
@@ -9,7 +10,7 @@ export function listedIn(
 ): readonly string[] {
   return [
     ...aliases.map(({ name, other }) => `${name} = ${other}`),
-    ...gaps.map(({ question, count, last }) => `${count}× ${question} (${last})`),
+    ...gaps.map(({ question, count, last }) => `${count}× ${question} (${writeDate(last, locale)})`),
     ...feeds.map(({ url, failures = 0 }) =>
       failures > 0 ? `${url} (${failedTimes(failures)[locale]})` : url,
     ),

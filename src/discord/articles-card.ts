@@ -1,3 +1,4 @@
+import { articleFacts } from "../bot/article-facts.ts";
 import type { Locale } from "../bot/languages.ts";
 import type { ArticlesReply } from "../bot/reply.ts";
 import { articleCount, droppedLines, paragraphCount, quoteCount, WORDING } from "../bot/wording.ts";
@@ -29,7 +30,7 @@ export function shelvedItem(shelved: ShelvedArticle, locale: Locale): Item {
 }
 
 function showShelved({ article, quotes }: ShelvedArticle, locale: Locale): string {
-  const facts = [article.date, article.author].filter((fact) => fact !== undefined);
+  const facts = articleFacts(article, locale);
   const counts = [paragraphCount(article.paragraphs.length)[locale], quoteCount(quotes.length)[locale]];
   const shown = [...facts.map((fact) => showLabel(fact, FACT_LENGTH)), ...counts];
   const dropped =

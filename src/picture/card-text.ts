@@ -1,7 +1,7 @@
 import type { Article } from "../articles/article.ts";
 import { isInArticle, wordsOf, type Excerpt } from "../articles/excerpt.ts";
 import type { Quote, QuoteForm } from "../quotes/quote.ts";
-import { writeDate } from "./card-date.ts";
+import { writeDate } from "../text/written-date.ts";
 import { CARD_WORDING, FORM_WORDING, wordBasis } from "./card-wording.ts";
 import type { CardLocale } from "./quote-card.ts";
 

@@ -1,15 +1,7 @@
+import { box, span, text, type CardNode, type Style } from "./card-node.ts";
 import type { CardText } from "./card-text.ts";
-import { runsOf, type Run } from "./drawable.ts";
+import { runsOf, type Run } from "./text-runs.ts";
 import { PAPER, WIDTH } from "./paper.ts";
-
-/** An element as satori takes it. */
-export interface CardNode {
-  readonly type: "div" | "span";
-  readonly props: { readonly style: Style; readonly children?: Children };
-}
-
-type Children = string | readonly (CardNode | string)[];
-type Style = Readonly<Record<string, string | number>>;
 
 /** How a card is set. */
 export interface Setting {
@@ -84,22 +76,4 @@ function runNode({ kind, text }: Run): CardNode | string {
     case "lowered":
       return span(text.normalize("NFKC"), { fontSize: "0.62em", verticalAlign: "sub" });
   }
-}
-
-function text(children: Children, style: Style): CardNode {
-  return {
-    type: "div",
-    props: {
-      style: { display: "block", whiteSpace: "pre-wrap", wordBreak: "break-word", ...style },
-      children,
-    },
-  };
-}
-
-function box(style: Style, children: readonly CardNode[]): CardNode {
-  return { type: "div", props: { style: { display: "flex", ...style }, children } };
-}
-
-function span(words: string, style: Style): CardNode {
-  return { type: "span", props: { style, children: words } };
 }

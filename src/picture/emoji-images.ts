@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { graphemesOf, isEmoji } from "./drawable.ts";
+import { graphemesOf, isEmoji } from "./text-runs.ts";
 
 const folder = dirname(createRequire(import.meta.url).resolve("@twemoji/svg/package.json"));
 

@@ -1,3 +1,4 @@
+import { articleFacts } from "../bot/article-facts.ts";
 import type { ArticlesReply } from "../bot/reply.ts";
 import type { ShelvedArticle } from "../library/collection.ts";
 import { articleCount, droppedLines, paragraphCount, quoteCount, WORDING } from "../bot/wording.ts";
@@ -15,7 +16,7 @@ export function renderArticles({ articles }: ArticlesReply, look: Look): readonl
 
 /** What an article is and holds, and what was left out of it. */
 export function renderShelved({ article, quotes }: ShelvedArticle, { locale, paint }: Look): string {
-  const facts = [article.date, article.author, article.url].filter((fact) => fact !== undefined);
+  const facts = [...articleFacts(article, locale), ...(article.url === undefined ? [] : [article.url])];
   const counts = [paragraphCount(article.paragraphs.length)[locale], quoteCount(quotes.length)[locale]];
   const lines = [
     `${paint.accent(printable(article.title))} ${paint.quiet(`[${printable(article.id)}]`)}`,

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { altTextOf } from "../../src/picture/alt-text.ts";
-import { writeDate } from "../../src/picture/card-date.ts";
 import { cardTextOf } from "../../src/picture/card-text.ts";
 import { madeQuote } from "../support/made-quote.ts";
 
@@ -50,15 +49,6 @@ describe("what a card says", () => {
     const speaker = { name: "Sumarni", mention: quote.words, role: forged };
     expect(() => cardTextOf({ ...quote, speaker }, "id")).toThrow("Cannot draw what is not in article");
   });
-});
-
-test.each([
-  ["2026-08-17", "id", "17 Agustus 2026"],
-  ["2026-08-17", "en", "17 August 2026"],
-  ["2026-01-01T00:30:00+07:00", "en", "1 January 2026"],
-  ["musim hujan", "id", "musim hujan"],
-] as const)("the date %s is written in %s as %s", (date, locale, written) => {
-  expect(writeDate(date, locale)).toBe(written);
 });
 
 describe("the text for who cannot see the picture", () => {

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { cardTextOf } from "../../src/picture/card-text.ts";
-import { cardTree, type CardNode } from "../../src/picture/card-tree.ts";
+import type { CardNode } from "../../src/picture/card-node.ts";
+import { cardTree } from "../../src/picture/card-tree.ts";
 import { madeQuote } from "../support/made-quote.ts";
 import { nastyText } from "../support/nasty-text.ts";
 

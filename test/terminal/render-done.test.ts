@@ -22,7 +22,7 @@ test("what was done is listed, and what can be done next is a line to type in th
       "Selesai",
       "",
       "  Wiryo = Pak Wiryo",
-      "  2× Siapa? (2026-11-24)",
+      "  2× Siapa? (24 November 2026)",
       "  https://contoh.id/a",
       "  https://contoh.id/b (3 kali berturut-turut gagal diambil)",
       "",
