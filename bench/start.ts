@@ -22,7 +22,7 @@ const question: number[] = [];
 
 for (let round = 0; round <= rounds; round++) {
   const empty = await timeToFirstLine(["-e", 'process.stdin.once("data", () => console.log("1"))'], "\n");
-  const terminal = await timeToFirstLine(["--import", "tsx", "src/main.ts", "--json"], `${QUESTIONS[0]}\n`);
+  const terminal = await timeToFirstLine(["start.mjs", "--json"], `${QUESTIONS[0]}\n`);
   empty.child.stdin.end();
   const asked = await timeQuestions(terminal.child);
   // The first round fills the disk's and tsx's caches

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { Logger } from "pino";
 import type { Bot } from "./bot/bot.ts";
+import { warmUp } from "./bot/warm-up.ts";
 import { startDiscord } from "./discord/start-discord.ts";
 import type { DiscordSettings, Settings } from "./env.ts";
 import type { GatewayState } from "./health/gateway-state.ts";
@@ -69,7 +70,7 @@ export async function serveDiscord({ bot, log, settings, read, close }: DiscordS
   const leave = (): void => void finish().finally(() => process.exit(0));
   if (shard) obeyManager({ reportFailure, leave, snapshot: async () => (await metrics?.snapshot()) ?? [] });
   else leaveOnSignal(leave);
-  const { inviteLink, portalNote, ended } = await starting;
+  const [{ inviteLink, portalNote, ended }] = await Promise.all([starting, warmUp(bot)]);
   if (!shard?.id) process.stdout.write(`${inviteLink}\n${portalNote[defaultLocale]}\n`);
   const refusal = await ended;
   if (refusal) throw refusal;

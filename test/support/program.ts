@@ -33,9 +33,10 @@ afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
 export function startProgram(
   args: readonly string[],
   env: Readonly<Record<string, string>>,
-  file = "src/main.ts",
+  // Another program than the bot runs as the tests do
+  start: readonly string[] = ["start.mjs"],
 ): Program {
-  const child = spawn(process.execPath, ["--import", "tsx", file, ...args], {
+  const child = spawn(process.execPath, [...start, ...args], {
     env: { PATH: process.env["PATH"], DISCORD_TOKEN: "", DATA_DIR: dataDir, ...env },
   });
   const written = { out: "", err: "" };
