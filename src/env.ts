@@ -67,6 +67,8 @@ const MINUTE = 60_000;
 
 const PORT = "must be a port, a number from 1 to 65535";
 
+const SHARDS = "must be a number from 1 to 10000, or auto";
+
 /** A whole number that an operator wrote. */
 function whole(least: number, most: number, message: string): v.GenericSchema<string, number> {
   return v.pipe(
@@ -98,9 +100,7 @@ const Environment = v.object({
       ),
     ),
   ),
-  SHARDS: v.optional(
-    v.union([v.literal("auto"), whole(1, 10_000, "")], "must be a number from 1 to 10000, or auto"),
-  ),
+  SHARDS: v.optional(v.union([v.literal("auto"), whole(1, 10_000, SHARDS)], SHARDS)),
   HEALTH_PORT: v.optional(whole(1, 65_535, PORT)),
   HEALTH_HOST: v.optional(v.string(), "127.0.0.1"),
   COMMANDS_PER_MINUTE: v.optional(whole(1, 1_000, "must be a number from 1 to 1000"), "20"),

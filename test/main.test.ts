@@ -53,6 +53,12 @@ test.for([
     { DEFAULT_LOCALE: "xx" },
     /^Cannot use these settings: DEFAULT_LOCALE must be id or en\n$/u,
   ],
+  [
+    "two settings that are wrong",
+    [],
+    { DISCORD_TOKEN: "not copied whole", SHARDS: "0" },
+    /^Cannot use these settings: DISCORD_TOKEN has blanks in it; .*Reset Token; SHARDS must be a number from 1 to 10000, or auto\n$/u,
+  ],
   ["an argument that there is not", ["--jason"], {}, /^Unknown option '--jason'.*\n$/u],
 ] as const)("%s ends the program with one sentence and code 1", async ([, args, env, sentence]) => {
   const { code, out, err } = await runProgram(args, "", env);

@@ -139,6 +139,25 @@ describe("the health port", { timeout: SLOW }, () => {
 });
 
 test(
+  "a health port that is in use ends the program with one sentence and code 1, before Discord is asked",
+  async () => {
+    const port = /\d+/u.exec(discord.rest.apiUrl.slice("http://127.0.0.1:".length))?.[0] ?? "";
+    program = startProgram([], {
+      DISCORD_TOKEN: TOKEN,
+      DISCORD_API_URL: discord.rest.apiUrl,
+      HEALTH_PORT: port,
+    });
+    expect(await program.closed).toBe(1);
+    expect(program.written).toEqual({
+      out: "",
+      err: `Cannot open the health port: 127.0.0.1:${port} is in use by another program; set another HEALTH_PORT\n`,
+    });
+    expect(discord.rest.calls).toEqual([]);
+  },
+  SLOW,
+);
+
+test(
   "whatever is asked and whatever fails, logs hold none of it, and no token",
   async () => {
     await start({ LOG_LEVEL: "trace" });
