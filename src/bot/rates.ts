@@ -13,6 +13,8 @@ export interface Limits {
 export interface Rates {
   readonly commands: Budget;
   readonly fetches: Budget;
+  /** Refusals that others had to read too. */
+  readonly publicRefusals: Budget;
 }
 
 const MINUTE = 60_000;
@@ -23,6 +25,7 @@ export function keepRates({ commandsPerMinute, fetchesPerHour }: Limits, now: ()
   return {
     commands: keepBudget({ most: commandsPerMinute, within: MINUTE }, now),
     fetches: keepBudget({ most: fetchesPerHour, within: HOUR }, now),
+    publicRefusals: keepBudget({ most: 1, within: MINUTE }, now),
   };
 }
 
@@ -40,6 +43,17 @@ export function countRequest(
   const wait = Math.max(...budgets.map((budget) => budget.waitOf(asker)));
   if (wait > 0) throw new UserError(waitFor(wait), "too-fast");
   for (const budget of budgets) budget.spend(asker);
+}
+
+/**
+ * Whether a request that can only be refused before everybody is passed over in silence: it is one too many, and the
+ * asker was told so within the last minute. Otherwise whoever floods a channel would have the bot flood it too.
+ */
+export function isPassedOver({ commands, publicRefusals }: Rates, asker: string): boolean {
+  if (commands.waitOf(asker) === 0) return false;
+  if (publicRefusals.waitOf(asker) > 0) return true;
+  publicRefusals.spend(asker);
+  return false;
 }
 
 /** Whole seconds, rounded up: whoever waits as long as this says is not refused again. */

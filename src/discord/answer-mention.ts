@@ -1,5 +1,6 @@
 import { cleanContent, PermissionFlagsBits, type Message } from "discord.js";
 import { readLine, type ReadLine } from "../bot/read-line.ts";
+import { isPassedOver } from "../bot/rates.ts";
 import { answerAsMessage } from "./answer-as-message.ts";
 import type { DiscordHouse } from "./discord-house.ts";
 import { localeOf } from "./localised.ts";
@@ -18,6 +19,7 @@ export async function answerMention(message: Message, { bot, defaultLocale }: Di
     id: message.author.id,
     mayManage: message.member?.permissions.has(PermissionFlagsBits.ManageGuild) ?? false,
   };
+  if (bot.rates && isPassedOver(bot.rates, asker.id)) return;
   const request = { ...line, locale: spoken, server: message.guildId, asker };
   const { message: reply } = await answerAsMessage(request, bot);
   await message.reply({ ...reply, failIfNotExists: false, nonce: message.id, enforceNonce: true });
