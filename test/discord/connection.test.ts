@@ -20,7 +20,7 @@ afterEach(async () => {
 });
 
 /** Where nothing says that something has happened, it is looked for. */
-const PATIENT = { timeout: 4_000, interval: 20 };
+const PATIENT = { timeout: 30_000, interval: 20 };
 
 /** What the client sent with an opcode. */
 function received(opcode: number): number {

@@ -34,7 +34,7 @@ export interface LoopbackRest {
 }
 
 /** Milliseconds within which a call is expected where one is. */
-const PATIENCE = 4_000;
+const PATIENCE = 30_000;
 
 export async function openRest(gatewayUrl: string): Promise<LoopbackRest> {
   const calls: RestCall[] = [];
