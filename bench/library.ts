@@ -59,13 +59,16 @@ async function time(what: string, work: () => Promise<unknown>): Promise<number>
   delay.enable();
   const asked = askMeanwhile(libraries, asking.signal);
   const from = performance.now();
+  const cpu = process.cpuUsage();
   await work();
   const took = performance.now() - from;
+  const { user, system } = process.cpuUsage(cpu);
   asking.abort();
   const slowest = await asked;
   delay.disable();
   const held = `others held for at most ${(delay.max / 1e6).toFixed(0)} ms, their slowest answer ${slowest.toFixed(0)} ms`;
-  process.stdout.write(`${what}: ${took.toFixed(0)} ms; ${held}\n`);
+  const spent = ((user + system) / 1e3).toFixed(0);
+  process.stdout.write(`${what}: ${took.toFixed(0)} ms, ${spent} of processor time; ${held}\n`);
   return took;
 }
 

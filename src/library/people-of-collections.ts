@@ -3,6 +3,9 @@ import { PeopleLedger } from "../quotes/people-ledger.ts";
 import type { Collection, ShelvedArticle } from "./collection.ts";
 import { startSlices } from "./slices.ts";
 
+/** Articles whose quotations are taken in at once: who is quoted in several of them is looked at once. */
+const AT_ONCE = 32;
+
 /** The people whom several collections quote together, brought up to date when they are asked for. */
 export class PeopleOfCollections {
   readonly #collections: readonly Collection[];
@@ -43,9 +46,11 @@ export class PeopleOfCollections {
       this.#taken.delete(shelved);
       await pause();
     }
-    for (const shelved of [...here].filter((each) => !this.#taken.has(each))) {
-      this.#ledger.add(shelved.quotes);
-      this.#taken.add(shelved);
+    const fresh = [...here].filter((each) => !this.#taken.has(each));
+    for (let from = 0; from < fresh.length; from += AT_ONCE) {
+      const some = fresh.slice(from, from + AT_ONCE);
+      this.#ledger.add(some.flatMap(({ quotes }) => quotes));
+      for (const shelved of some) this.#taken.add(shelved);
       await pause();
     }
   }
