@@ -47,18 +47,14 @@ export class Collection {
 
   /** Puts an article here, in the place of the one of its id. */
   put(article: Article, quotes: readonly Quote[] = findQuotes(article)): ShelvedArticle {
-    this.remove(article.id);
     this.index.add(article);
-    for (const quote of quotes) {
-      this.exact.add(quote);
-      this.pairs.add(quote);
-    }
-    for (const key of keysOf(article))
-      this.#byKey.set(key, (this.#byKey.get(key) ?? new Set()).add(article.id));
-    const shelved = { article, quotes };
-    this.#shelf.set(article.id, shelved);
-    this.#version++;
-    return shelved;
+    return this.#shelve({ article, quotes });
+  }
+
+  /** The same with pauses in between; until it is done, what was here stays. One at a time. */
+  async putInSlices(shelved: ShelvedArticle, pause: () => Promise<void>): Promise<ShelvedArticle> {
+    for (const _ of this.index.adding(shelved.article)) await pause();
+    return this.#shelve(shelved);
   }
 
   /** Removes an article and all that came from it; false if there is none of that id. */
@@ -84,6 +80,18 @@ export class Collection {
   /** The article from the same address. */
   ofSameAddress({ url }: Article): Article | undefined {
     return url === undefined ? undefined : this.#first(addressKey(url));
+  }
+
+  /** Once the article is in the index. */
+  #shelve(shelved: ShelvedArticle): ShelvedArticle {
+    const { article, quotes } = shelved;
+    this.remove(article.id);
+    for (const quote of quotes) this.exact.add(quote);
+    for (const key of keysOf(article))
+      this.#byKey.set(key, (this.#byKey.get(key) ?? new Set()).add(article.id));
+    this.#shelf.set(article.id, shelved);
+    this.#version++;
+    return shelved;
   }
 
   #first(key: string): Article | undefined {

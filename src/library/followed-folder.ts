@@ -1,13 +1,12 @@
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Article } from "../articles/article.ts";
-import { findQuotes } from "../quotes/find-quotes.ts";
-import type { Quote } from "../quotes/quote.ts";
 import { Collection, type ShelvedArticle } from "./collection.ts";
 import { deriveFile } from "./derive-file.ts";
 import type { DerivedCache } from "./derived-cache.ts";
 import { errorCode } from "./error-code.ts";
 import { namesIn } from "./names-in.ts";
+import { quotesAside } from "./read-aside.ts";
 import { idOf, type SkippedFile } from "./shelf.ts";
 import { startSlices } from "./slices.ts";
 
@@ -91,9 +90,8 @@ export class FollowedFolder {
   async take(name: string, article: Article): Promise<ShelvedArticle> {
     const stamp = await stampOf(join(this.folder, name));
     const pause = startSlices();
-    const quotes = findQuotes(article);
-    await pause();
-    return this.#hold(name, { stamp: stamp ?? "", isRead: true, article }, quotes);
+    const quotes = await quotesAside(article);
+    return this.#hold({ name, stamp: stamp ?? "" }, { article, quotes }, pause);
   }
 
   /** Forgets a file that was just taken away, and its article. */
@@ -105,14 +103,15 @@ export class FollowedFolder {
     this.collection.remove(article.id);
   }
 
-  #hold(
-    name: string,
-    file: KnownFile & { readonly article: Article },
-    quotes: readonly Quote[],
-  ): ShelvedArticle {
-    this.#files.set(name, file);
-    this.#fileOfId.set(file.article.id, name);
-    return this.collection.put(file.article, quotes);
+  async #hold(
+    { name, stamp }: { readonly name: string; readonly stamp: string },
+    derived: ShelvedArticle,
+    pause: () => Promise<void>,
+  ): Promise<ShelvedArticle> {
+    const shelved = await this.collection.putInSlices(derived, pause);
+    this.#files.set(name, { stamp, isRead: true, article: shelved.article });
+    this.#fileOfId.set(shelved.article.id, name);
+    return shelved;
   }
 
   /** A file that is gone for one look may be on its way: editors put a new one in its place. */
@@ -143,7 +142,11 @@ export class FollowedFolder {
       this.#files.set(name, { ...known, stamp, isRead: false });
       return false;
     }
-    const outcome = await deriveFile(this.folder, name, { cache: this.#cache, pause });
+    const outcome = await deriveFile(this.folder, name, {
+      cache: this.#cache,
+      // When the shared shelf is first looked at, the process begins, and nobody waits yet
+      isAside: kind !== "first" || !this.#mustExist,
+    });
     if ((await stampOf(path)) !== stamp) {
       this.#files.set(name, { ...known, stamp: CHANGING, isRead: false });
       return false;
@@ -154,7 +157,7 @@ export class FollowedFolder {
     } else if ((this.#fileOfId.get(outcome.article.id) ?? name) !== name) {
       const skipped = { name, reason: "same-name", detail: outcome.article.id } as const;
       this.#files.set(name, { stamp, isRead: true, skipped });
-    } else this.#hold(name, { stamp, isRead: true, article: outcome.article }, outcome.quotes);
+    } else await this.#hold({ name, stamp }, outcome, pause);
     return true;
   }
 }

@@ -16,15 +16,16 @@ interface IndexedArticle {
   readonly title: AnalysedText;
 }
 
-/** Reads an article's paragraphs into the numbers of a vocabulary. */
-export function passagesOf(article: Article, vocabulary: Vocabulary): readonly IndexedPassage[] {
+/** Reads an article's paragraphs, each when it is asked for, into the numbers of a vocabulary. */
+export function* passagesOf(article: Article, vocabulary: Vocabulary): Generator<IndexedPassage> {
   const source = { article, title: analyse(article.title, [], vocabulary) };
-  return article.paragraphs.map((paragraph) => ({
-    source,
-    paragraph,
-    body: analyse(paragraph.text, paragraph.sentences, vocabulary),
-    heading: analyse(paragraph.heading ?? "", [], vocabulary),
-  }));
+  for (const paragraph of article.paragraphs)
+    yield {
+      source,
+      paragraph,
+      body: analyse(paragraph.text, paragraph.sentences, vocabulary),
+      heading: analyse(paragraph.heading ?? "", [], vocabulary),
+    };
 }
 
 /** The stems of a text's words, in order and as often as they occur, without those that are not looked for. */

@@ -18,6 +18,7 @@ export class LanguageIndex implements Lookup {
   readonly vocabulary: Vocabulary;
   /** By the number under which MiniSearch knows each. */
   readonly #passages: (IndexedPassage | undefined)[] = [];
+  #size = 0;
   readonly #numbersOf = new Map<Article, readonly number[]>();
   /** For each stem, by its number, the passages that have it, be it in the title. */
   readonly #counts: number[] = [];
@@ -34,7 +35,7 @@ export class LanguageIndex implements Lookup {
 
   /** Paragraphs here. */
   get size(): number {
-    return this.#search.documentCount;
+    return this.#size;
   }
 
   /** Above every number of a passage. */
@@ -43,9 +44,24 @@ export class LanguageIndex implements Lookup {
   }
 
   add(article: Article): void {
+    for (const _ of this.adding(article)) continue;
+  }
+
+  /** Adds an article, a step a paragraph; nothing of it is found or counted before the last. All of them must be taken. */
+  *adding(article: Article): Generator<void, void> {
+    const added: { readonly number: number; readonly passage: IndexedPassage }[] = [];
+    for (const passage of passagesOf(article, this.vocabulary)) {
+      added.push({ number: this.#learn(passage), passage });
+      yield;
+    }
+    for (const { number, passage } of added) {
+      this.#passages[number] = passage;
+      this.#count(passage, 1);
+    }
+    this.#size += added.length;
     this.#numbersOf.set(
       article,
-      passagesOf(article, this.vocabulary).map((passage) => this.#addPassage(passage)),
+      added.map(({ number }) => number),
     );
   }
 
@@ -56,6 +72,7 @@ export class LanguageIndex implements Lookup {
       this.#search.discard(number);
       this.#count(passage, -1);
       this.#passages[number] = undefined;
+      this.#size--;
     }
     this.#numbersOf.delete(article);
   }
@@ -103,14 +120,15 @@ export class LanguageIndex implements Lookup {
       boostDocument: (number: number, stem) => {
         if (stem !== last) see = on(stem);
         last = stem;
-        see(number);
+        if (this.#passages[number]) see(number);
         return 0;
       },
     });
   }
 
-  #addPassage(passage: IndexedPassage): number {
-    const id = this.#passages.push(passage) - 1;
+  /** Gives a passage a number, under which it is not here yet. */
+  #learn(passage: IndexedPassage): number {
+    const id = this.#passages.push(undefined) - 1;
     const [text = "", title = "", heading = ""] = [passage.body, passage.source.title, passage.heading].map(
       (part) =>
         stemsOf(part, this.vocabulary)
@@ -118,7 +136,6 @@ export class LanguageIndex implements Lookup {
           .join(" "),
     );
     this.#search.add({ id, text, title, heading });
-    this.#count(passage, 1);
     return id;
   }
 

@@ -18,6 +18,11 @@ export class PassageIndex implements Collection {
     this.byLanguage[article.language].add(article);
   }
 
+  /** As {@link LanguageIndex.adding}. */
+  adding(article: Article): Generator<void, void> {
+    return this.byLanguage[article.language].adding(article);
+  }
+
   remove(article: Article): void {
     this.byLanguage[article.language].remove(article);
   }

@@ -1,7 +1,9 @@
 import { expect, test, vi } from "vitest";
 import { readDocument } from "../../src/articles/read-document.ts";
 import { UnreadableArticle } from "../../src/articles/unreadable-article.ts";
-import { readAside } from "../../src/library/read-aside.ts";
+import { derive, deriveAside, quotesAside, readAside } from "../../src/library/read-aside.ts";
+import { toStored } from "../../src/library/stored-derived.ts";
+import { articleOf } from "../support/sample.ts";
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -23,3 +25,26 @@ test("a long page whose front matter is broken is unreadable, as a short one is"
   await expect(reading).rejects.toThrow(UnreadableArticle);
   await expect(reading).rejects.toMatchObject({ reason: "front-matter" });
 });
+
+test("a long file gives the same article and quotations from another thread, and a broken one the same reason", async () => {
+  const text = Array.from(
+    { length: 1_500 },
+    (_, number) => `"Air naik ${number}," kata Ani Lestari, lurah. Hujan lagi.`,
+  );
+  const bytes = Buffer.from(text.join("\n\n"));
+  expect(bytes.length).toBeGreaterThan(60_000);
+  const long = Buffer.concat([bytes, Buffer.from("\n\n"), bytes]);
+  const [aside, inline] = [await deriveAside("banjir.txt", long), await derive("banjir.txt", long)];
+  expect(storedOf(aside)).toEqual(storedOf(inline));
+  const article = await articleOf("banjir", long.toString());
+  const quotes = await quotesAside(article);
+  expect(storedOf({ article, quotes })).toEqual(storedOf(inline));
+  expect(quotes.every(({ words }) => words.article === article)).toBe(true);
+  const broken = Buffer.concat([long, Buffer.from([0])]);
+  expect(await deriveAside("banjir.txt", broken)).toEqual({ name: "banjir.txt", reason: "binary" });
+});
+
+/** As JSON has it: each quotation holds its article, which would be compared as often. */
+function storedOf(derived: Awaited<ReturnType<typeof derive>>): unknown {
+  return "article" in derived ? toStored(derived) : derived;
+}
