@@ -36,6 +36,7 @@ export function describesSomebody(words: readonly string[]): boolean {
   return words.some(
     (word) =>
       ROLE_HEADS.has(word) ||
+      (word.endsWith("s") && ROLE_HEADS.has(word.slice(0, -1))) ||
       BODY_HEADS.has(word) ||
       DOCUMENTS.has(word) ||
       (DETERMINERS.has(word) && !ARTICLES.has(word)),

@@ -1,4 +1,5 @@
 import type { Excerpt } from "../articles/excerpt.ts";
+import type { Gender } from "./gender.ts";
 import type { Person } from "./people.ts";
 
 /** Somebody whom the text around can point back at. */
@@ -8,6 +9,7 @@ export interface Known {
   readonly mention: Excerpt;
   readonly person?: Person;
   readonly role?: Excerpt;
+  readonly gender?: Gender;
   /** "They" means no one person, "she" no group; a description may leave the number open. */
   readonly number: "one" | "many" | "open";
   /** Whether it is somebody, and no body or writing: "dia" and "she" mean nobody else. */
@@ -20,10 +22,15 @@ export interface Discourse {
   readonly focus: Known | undefined;
   /** The same among single human beings. */
   readonly human: Known | undefined;
+  /** The last man, and the last woman, of those: "she" means no man. */
+  readonly man: Known | undefined;
+  readonly woman: Known | undefined;
   /** Whom the sentence before is about, be it that something befell them. */
   readonly subject: Known | undefined;
   /** The speaker of the quotation just before, while nothing but quotations has followed. */
   readonly last: Known | undefined;
+  /** Whoever spoke last, however long ago and whoever was spoken of since. */
+  readonly speaker: Known | undefined;
   /** Whether the last quotation asks, so that an answer to it is somebody else's. */
   readonly isAsked: boolean;
 }
@@ -32,7 +39,10 @@ export interface Discourse {
 export const NOTHING_SAID: Discourse = {
   focus: undefined,
   human: undefined,
+  man: undefined,
+  woman: undefined,
   subject: undefined,
   last: undefined,
+  speaker: undefined,
   isAsked: false,
 };

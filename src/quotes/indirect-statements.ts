@@ -3,8 +3,10 @@ import { accordingAt, cliticCue, type Cue } from "./cue-at.ts";
 import { isSaid, isStatement } from "./is-statement.ts";
 import { ROLE_HEADS } from "./name-words.ts";
 import { opensSentence } from "./opens-sentence.ts";
-import { CLAUSE_CUES, INTERPOLATED_CUES, PASSIVE_CUES } from "./reporting-words.ts";
+import { PRONOUNS } from "./pronouns.ts";
+import { CLAUSE_CUES, INTERPOLATED_CUES, OTHER_CUES, PASSIVE_CUES, THOUGHT_CUES } from "./reporting-words.ts";
 import type { ParagraphView } from "./sentence-view.ts";
+import { DETERMINERS } from "./small-words.ts";
 import type { SpeakerMention } from "./speaker-mention.ts";
 import { subjectAfter } from "./subject-after.ts";
 import { subjectBefore } from "./subject-before.ts";
@@ -48,20 +50,19 @@ function statementAt(view: ParagraphView, at: number): IndirectStatement | undef
 const REACH = 60;
 
 /**
- * Whether what a cue reports stands before it: no comma follows in its sentence, and either one precedes, or nothing but a
+ * Whether what a cue reports stands before it: no comma follows in its sentence, and nothing but more of the speaker, a
  * time or a place is left.
  */
 function endsSentence(view: ParagraphView, at: number, { mention }: Cue): boolean {
   const end = Math.min(view.sentenceEnd(at), at + REACH);
   for (let after = at + 1; after < end; after++) if (view.tokens[after]?.text === ",") return false;
   const next = view.tokens[afterMention(view, at, mention)];
-  return (
-    view.tokens[at - 1]?.text === "," || next === undefined || next.text === "." || CLOSERS.has(next.folded)
-  );
+  const isEnglish = view.tokens[at]?.folded === "according" && view.tokens[at - 1]?.text === ",";
+  return isEnglish || next === undefined || next.text === "." || CLOSERS.has(next.folded);
 }
 
 const CLOSERS: ReadonlySet<string> = new Set(
-  "pada di dalam saat ketika kepada usai kemarin senin selasa rabu kamis jumat sabtu minggu on in at monday tuesday wednesday thursday friday saturday sunday".split(
+  "dari yang selaku pada di dalam saat ketika kepada usai kemarin senin selasa rabu kamis jumat sabtu minggu on in at monday tuesday wednesday thursday friday saturday sunday".split(
     " ",
   ),
 );
@@ -88,9 +89,35 @@ const AUXILIARIES: ReadonlySet<string> = new Set(
 
 function clauseCue(view: ParagraphView, at: number): Cue | undefined {
   const token = view.tokens[at];
-  if (!token || token.capital || !CLAUSE_CUES.has(token.folded)) return undefined;
+  if (!token || token.capital || !reports(view, at)) return undefined;
   const mention = subjectBefore(view, at);
-  return mention && { mention, cue: token };
+  return mention && agrees(token.folded, mention) ? { mention, cue: token } : undefined;
+}
+
+/** Whether a verb reports a statement: by itself, or because "that" or "bahwa" follows it: "wrote on Monday that …". */
+function reports(view: ParagraphView, at: number): boolean {
+  const word = view.tokens[at]?.folded ?? "";
+  if (CLAUSE_CUES.has(word)) return true;
+  if (!OTHER_CUES.has(word) && !THOUGHT_CUES.has(word)) return false;
+  const next = view.tokens[at + 1];
+  return next?.folded === "bahwa" || next?.folded === "that";
+}
+
+/** English verbs without an ending, which many do and one does not: "a Washington state trooper" states nothing. */
+const BARE_ENGLISH: ReadonlySet<string> = new Set(
+  "say tell add note explain argue insist claim warn state declare acknowledge admit recall testify observe suggest maintain assert stress emphasize predict promise vow announce report conclude contend believe complain estimate reiterate remark caution confirm deny concede reveal agree disclose boast".split(
+    " ",
+  ),
+);
+
+const PLURAL =
+  /^(?:\p{L}{2,}[^s]s|people|police|men|women|those|many|most|some|several|few|two|three|four|five)$/u;
+
+function agrees(verb: string, mention: SpeakerMention): boolean {
+  if (!BARE_ENGLISH.has(verb)) return true;
+  if (mention.kind === "named") return mention.name.kind === "body" && /[^s]s$/u.test(mention.name.name);
+  if (mention.kind === "described") return mention.words.some((word) => PLURAL.test(word));
+  return mention.kind === "several" || PRONOUNS.get(mention.word) === "many";
 }
 
 /** A cue between commas with its speaker behind it: "Suhu naik, tambah dr Ani, dan tekanan turun". */
@@ -129,7 +156,7 @@ function openingPassive(view: ParagraphView, at: number): Cue | undefined {
 /** From behind the cue, or behind a speaker who follows it, to the end of the sentence. */
 function clauseAfter(view: ParagraphView, at: number, { mention }: Cue): Span | undefined {
   const end = view.sentenceEnd(at);
-  let from = afterMention(view, at, mention);
+  let from = afterHearer(view, at, afterMention(view, at, mention));
   while (from < end && isLink(view, from)) from++;
   if (view.tokens[from]?.kind === "bracket" && view.tokens[from + 1]?.kind === "mark") from += 2;
   let to = end;
@@ -143,6 +170,33 @@ function clauseBefore(view: ParagraphView, at: number): Span | undefined {
   const to = view.tokens[at - 1]?.text === "," ? at - 1 : at;
   return to - from >= 3 ? spanOf(view, from, to) : undefined;
 }
+
+/** "told reporters on Sunday that …": what is told begins behind whom it is told, at "that" or a comma if there is one near. */
+function afterHearer(view: ParagraphView, at: number, from: number): number {
+  if (!TELLING.has(view.tokens[at]?.folded ?? "")) return from;
+  const end = Math.min(view.sentenceEnd(at), from + HEARER_REACH);
+  for (let next = from; next < end; next++) if (view.tokens[next]?.folded === "that") return next + 1;
+  const first = view.tokens[from];
+  if (!first || BY_THAT.has(view.tokens[at]?.folded ?? "")) return from;
+  const name = view.nameFrom(from);
+  if (name) return name.to;
+  if (!DETERMINERS.has(first.folded)) return from + 1;
+  const hearer = subjectAfter(view, from, end);
+  let after = from;
+  while (after < end && (view.tokens[after]?.start ?? Infinity) < (hearer?.span.end ?? 0)) after++;
+  return after;
+}
+
+/** Verbs that name whom somebody tells before what. */
+const TELLING: ReadonlySet<string> = new Set(
+  "tell tells told telling assured reminded informed warned".split(" "),
+);
+
+/** Those of them whose object may be a clause at once. */
+const BY_THAT: ReadonlySet<string> = new Set("assured reminded informed warned".split(" "));
+
+/** As many tokens as may stand between "told" and "that". */
+const HEARER_REACH = 9;
 
 function afterMention(view: ParagraphView, at: number, mention: SpeakerMention): number {
   let from = at + 1;

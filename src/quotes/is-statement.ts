@@ -5,7 +5,7 @@ import type { Token } from "./token.ts";
 
 /** Words before a verb that make it no report of anything said: what nobody has said, will not, or is yet to say. Folded. */
 const NOT_SAID: ReadonlySet<string> = new Set(
-  "belum tidak tak bukan jangan enggan menolak urung untuk akan hendak agar supaya not never to declined refused will would could can may might didn't don't doesn't won't wouldn't".split(
+  "mau ingin belum tidak tak bukan jangan enggan ogah menolak urung untuk akan hendak agar supaya not never to declined refused will would could can may might didn't don't doesn't won't wouldn't".split(
     " ",
   ),
 );

@@ -17,6 +17,7 @@ export function nameInPhrase(view: ParagraphView, from: number, end: number): Sp
   }
   const people = names.filter(({ kind }) => kind === "person");
   const person = holderAmong(view, from, people);
+  if (person && isOwner(view, person, end)) return undefined;
   if (person) return namedAs(view, person);
   const [body] = names;
   const isPartOfDescription =
@@ -70,6 +71,21 @@ function isBareOffice({ tokens }: ParagraphView, { nameFrom }: NameMention): boo
   const before = tokens[nameFrom - 1];
   return (
     before?.kind !== "word" || before.capital || ROLE_HEADS.has(before.folded) || NAMING.has(before.folded)
+  );
+}
+
+/** People and bodies that stand behind the name of the one whose they are: "Trump supporters". */
+const FOLLOWERS: ReadonlySet<string> = new Set(
+  "supporters voters backers fans followers officials aides advisers advisors allies critics opponents operatives donors delegates staffers strategists surrogates supporter voter aide adviser advisor ally official".split(
+    " ",
+  ),
+);
+
+function isOwner({ tokens }: ParagraphView, { to }: NameMention, end: number): boolean {
+  return (
+    to < end &&
+    FOLLOWERS.has(tokens[to]?.folded ?? "") &&
+    tokens.slice(to, end).every(({ capital }) => !capital)
   );
 }
 

@@ -7,6 +7,7 @@ import {
   CALENDAR_WORDS,
   CIRCUMSTANCE_HEADS,
   CONNECTIVES,
+  INDEFINITES,
   PHRASE_ENDS,
   QUESTION_WORDS,
 } from "./small-words.ts";
@@ -43,13 +44,22 @@ export function plainWordsOf(paragraphs: readonly (readonly Token[])[]): Readonl
 function startsRun(tokens: readonly Token[], index: number, plainWords: ReadonlySet<string>): boolean {
   const token = tokens[index];
   if (!token || !isNameWord(token)) return false;
-  if (isDegree(token) && tokens[index - 1]?.text === ",") return false;
+  // "I Wayan Diar" is a name, "I" is none
+  if (token.text === "I" && tokens[index + 1]?.capital !== true) return false;
+  if (isDegree(token) && trailsName(tokens, index)) return false;
   const before = tokens[index - 1];
   const opens = !before || before.sentence !== token.sentence || /^[:•–—-]$/u.test(before.text);
   if (!opens) return true;
   if (ROLE_HEADS.has(token.folded) || TITLES.has(token.folded)) return true;
   if (BODY_HEADS.has(token.folded) && tokens[index + 1]?.capital === true) return true;
   return !isGrammar(token.folded) && !plainWords.has(token.folded);
+}
+
+/** Whether only degrees and brackets stand between a token and the comma before it: ", Sp. Rad (K)". */
+function trailsName(tokens: readonly Token[], index: number): boolean {
+  let at = index - 1;
+  while (isDegree(tokens[at]) || tokens[at]?.kind === "bracket" || tokens[at]?.text === ".") at--;
+  return tokens[at]?.text === ",";
 }
 
 function isGrammar(word: string): boolean {
@@ -64,6 +74,7 @@ function isGrammar(word: string): boolean {
     OTHER_CUES.has(word) ||
     PASSIVE_CUES.has(word) ||
     QUESTION_WORDS.has(word) ||
+    (INDEFINITES.has(word) && word !== "salah") ||
     word.endsWith("nya") ||
     (/^\p{L}{5,}ly$/u.test(word) && !FIRST_NAMES.has(word)) ||
     VERB.test(word)

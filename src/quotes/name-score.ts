@@ -4,7 +4,7 @@ import type { NameRun } from "./name-runs.ts";
 import { NAME_WEIGHTS } from "./name-weights.ts";
 import { BODY_HEADS, NAMING_HEADS } from "./name-words.ts";
 import { isBodyName } from "./bodies.ts";
-import { isAcronym, isOfficeToken, isQuarterAsName, isTitle } from "./office-token.ts";
+import { isAcronym, isOfficeToken, isQuarterAsName, isRoleToken, isTitle } from "./office-token.ts";
 import { PLACE_TAKERS, PLACES } from "./places.ts";
 import type { Token } from "./token.ts";
 
@@ -96,7 +96,8 @@ function scoreOfRest(
   for (let before = run.from; before < at; before++) {
     const token = tokens[before];
     if (!token || token.kind !== "word") continue;
-    if (BODY_HEADS.has(token.folded) && evidence.phrases.has(phraseOf(tokens, before, at)))
+    const isBody = BODY_HEADS.has(token.folded) || at - before > 1;
+    if (isBody && !isRoleToken(token) && evidence.phrases.has(phraseOf(tokens, before, at)))
       score += NAME_WEIGHTS.phrase;
     if (!isOfficeToken(token) && evidence.asPerson.has(token.folded)) score += NAME_WEIGHTS.leavesOutName;
   }

@@ -2,7 +2,7 @@
 export const ROLE_HEADS: ReadonlySet<string> = new Set(
   // Indonesian offices
   (
-    "pelantun pesinetron pebasket pegolf peraih penyandang perancang pembaca pembuat penonton perawi penghulu selebritas selebriti bintang perwira bintara juara atlet petenis pebulu pebalap pembalap pesepak pelari perenang pegulat pendaki kolektor pengelola pengunjung penumpang pengungsi penonton pembeli penjual penyelenggara pembina penggagas penyanyi pelawak penari pelukis penyair pengarang pengasuh pengendara penggugat penasehat juragan tukang pemeran kreator blogger vlogger influencer streamer sumber kadinas kasintel presiden wapres ketua wakil menteri wamen gubernur wagub bupati wabup wali walikota wawali camat lurah kades kepala direktur dirut sekretaris " +
+    "pelantun pesinetron pebasket pegolf peraih penyandang perancang pembaca pembuat penonton perawi penghulu selebritas selebriti bintang perwira bintara juara atlet petenis pebulu pebalap pembalap pesepak pelari perenang pegulat pendaki kolektor pengelola pengunjung penumpang pengungsi penonton pembeli penjual penyelenggara pembina penggagas penyanyi pelawak penari pelukis penyair pengarang pengasuh pengendara penggugat penasehat juragan tukang spesialis pemeran kreator blogger vlogger influencer streamer sumber kadinas kasintel presiden wapres ketua wakil menteri wamen gubernur wagub bupati wabup wali walikota wawali camat lurah kades kepala direktur dirut sekretaris " +
     "sekjen bendahara anggota juru jubir komisaris komisioner koordinator manajer manager deputi asisten staf kabid kasubdit kasat kapolri wakapolri kapolda " +
     "wakapolda kapolres kapolresta kapolrestabes wakapolres kapolsek kasatreskrim kadis kadisdik kadinkes sekda plt pj plh panglima komandan dandim danrem " +
     "pangdam kasad ksad ksal ksau kapuspen kapuspenkum kajari kajati jaksa hakim pengacara advokat kuasa pejabat duta dubes konsul rektor dekan pengajar pemandu guru dosen " +
@@ -26,6 +26,7 @@ export const ROLE_HEADS: ReadonlySet<string> = new Set(
     "creator grandmaster lawmaker legislator ally donor backer delegate volunteer organizer moderator caller source insider commissioner councilman councilwoman treasurer veteran billionaire businessman businesswoman mogul tycoon frontman guitarist drummer " +
     "director-general undersecretary comptroller lieutenant colonel sergeant admiral commander deputy assistant associate " +
     "democrat republican libertarian lady husband wife son daughter father mother brother sister friend neighbor resident voter supporter " +
+    "diplomat negotiator envoy trooper firefighter protester demonstrator rescuer inspector prosecutor investigator witness survivor victim relative parent pilot driver passenger biologist geologist curator archaeologist filmmaker director-general captain analyst scholar critic blogger cleric imam monk priest soldier militant rebel officer deputy aide " +
     "correspondent general superintendent principal dean provost psychologist physician surgeon entrepreneur "
   )
     .trim()
@@ -35,7 +36,7 @@ export const ROLE_HEADS: ReadonlySet<string> = new Set(
 /** Words that go on within an office or the body that it is of, and are no part of a person's name; folded. */
 export const OFFICE_WORDS: ReadonlySet<string> = new Set(
   (
-    "satu dua chief officer general king queen prince princess senior junior acting interim first deputy pajak bea cukai anggaran moneter perbankan jasa penyidikan penuntutan tipikor pidana intel intelijen reserse " +
+    "western eastern northern southern central satu dua chief officer general king queen prince princess senior junior acting interim first deputy pajak bea cukai anggaran moneter perbankan jasa penyidikan penuntutan tipikor pidana intel intelijen reserse " +
     "kriminal reskrim lalu lintas kabinet kerja sama perencanaan pengembangan pembinaan pengelolaan penyelenggaraan perizinan kepegawaian aparatur aset sekuritas stabilitas sistem pembiayaan risiko kebijakan " +
     "penyusunan pendapatan belanja strategi hortikultura pangan sekretariat utama umum eksekutif muda madya pratama tinggi negara luar negeri dalam keuangan perdana bidang bagian divisi departemen komunikasi hubungan masyarakat " +
     "pusat daerah cabang wilayah provinsi kabupaten kota kecamatan kelurahan desa komisi fraksi partai kementerian badan lembaga dewan majelis komite panitia " +
@@ -78,7 +79,7 @@ export const TITLES: ReadonlySet<string> = new Set(
 /** Degrees that trail a name, folded and without stops. */
 export const DEGREES: ReadonlySet<string> = new Set(
   (
-    "sh se st ssos spd sip sag skom sked skm skep ssi ssn sikom smn mh mm msi mkn mpd msc ma mba mkes mkom mt meng msn mph mp phd md ak cpa ca lc lcma shi sthi spsi sik mhum bba ba bsc spog spa spak " +
+    "sp rad onk onkrad sprad kfr kgeh kgh sh se st ssos spd sip sag skom sked skm skep ssi ssn sikom smn mh mm msi mkn mpd msc ma mba mkes mkom mt meng msn mph mp phd md ak cpa ca lc lcma shi sthi spsi sik mhum bba ba bsc spog spa spak " +
     "tbk sppd spot spb spkj spjp spm sptht spkk sprad span sppk jr sr ii iii iv esq"
   ).split(" "),
 );

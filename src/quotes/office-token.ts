@@ -53,5 +53,5 @@ export function isRoman({ text }: Token): boolean {
 
 /** Capitals throughout, as bodies abbreviate themselves; initials of a person are single. */
 export function isAcronym(text: string): boolean {
-  return /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\p{N}&-]{2,}$/u.test(text);
+  return /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\p{N}&-]{2,}$|^\p{Lu}(?:\.\p{Lu})+$/u.test(text);
 }

@@ -10,7 +10,7 @@ import type { Place, Sentence } from "./place.ts";
 import { PRONOUNS } from "./pronouns.ts";
 import type { Quote, QuoteForm } from "./quote.ts";
 import { excerptIn, type ParagraphReading } from "./reading.ts";
-import { ANSWERS } from "./reporting-words.ts";
+import { ANSWERS, GOES_ON } from "./reporting-words.ts";
 import { resolveSpeaker, speakerOf, type Resolved } from "./resolve-speaker.ts";
 import type { ParagraphView } from "./sentence-view.ts";
 import { subjectOf, topicOf } from "./topic-of.ts";
@@ -39,11 +39,12 @@ export function readSentence(place: Place, sentence: Sentence, before: Discourse
     const last = utterance.form === "indirect" ? undefined : found?.known;
     const isAsked =
       utterance.form !== "indirect" && /\?\s*$/u.test(sliceOf(place.at.paragraph.text, utterance.words));
-    discourse = { ...about(discourse, found?.known), subject: found?.known, last, isAsked };
+    const speaker = found?.known ?? discourse.speaker;
+    discourse = { ...about(discourse, found?.known), subject: found?.known, last, speaker, isAsked };
   }
   if (quotes.length > 0) return { quotes, discourse };
   const topic = topicOf(place, sentence, discourse);
-  if (topic === "unclear") return { quotes, discourse: NOTHING_SAID };
+  if (topic === "unclear") return { quotes, discourse: { ...NOTHING_SAID, speaker: before.speaker } };
   const subject = subjectOf(place, sentence, discourse);
   return { quotes, discourse: { ...about(discourse, topic), subject, last: undefined } };
 }
@@ -51,10 +52,13 @@ export function readSentence(place: Place, sentence: Sentence, before: Discourse
 /** What is remembered once the text is about somebody. A writing is not remembered: nobody calls it "dia". */
 function about(discourse: Discourse, known: Known | undefined): Discourse {
   if (!known || (!known.isHuman && !known.person)) return discourse;
+  const human = known.isHuman && known.number !== "many" ? known : discourse.human;
   return {
     ...discourse,
     focus: known,
-    human: known.isHuman && known.number !== "many" ? known : discourse.human,
+    human,
+    man: human?.gender === "man" ? human : discourse.man,
+    woman: human?.gender === "woman" ? human : discourse.woman,
   };
 }
 
@@ -96,11 +100,27 @@ function speakerIn(
 ): Resolved | undefined {
   if (attribution && discourse.isAsked && isAnswer(attribution, at)) return undefined;
   if (attribution) {
-    const human = isOpening(view, attribution) ? personMeant(discourse) : discourse.human;
-    return resolveSpeaker(attribution.mention, at, { reading, people, discourse: { ...discourse, human } });
+    return resolveSpeaker(attribution.mention, at, {
+      reading,
+      people,
+      discourse: discourseFor(attribution, { at, view }, discourse),
+    });
   }
   if (form !== "direct" || isCutShort(at, words)) return undefined;
   return continued(discourse, at.paragraph.number);
+}
+
+/** Whom a pronoun can mean by its place and its verb: "imbuhnya" goes on with whoever spoke last. */
+function discourseFor(
+  attribution: Cue,
+  { at, view }: Pick<Place, "at" | "view">,
+  discourse: Discourse,
+): Discourse {
+  if (isOpening(view, attribution)) return { ...discourse, human: personMeant(discourse) };
+  const cue = sliceOf(at.paragraph.text, attribution.cue).toLowerCase().replace(/nya$/u, "");
+  const { speaker } = discourse;
+  if (discourse.human || !speaker || !GOES_ON.has(cue)) return discourse;
+  return { ...discourse, focus: discourse.focus ?? speaker, human: speaker.isHuman ? speaker : undefined };
 }
 
 /** Whom "ia" means at the beginning of a sentence. After an acronym it could be that one: some people go by theirs. */

@@ -25,6 +25,9 @@ export const ANSWERS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Those of all cues by which somebody goes on: "imbuhnya". */
+export const GOES_ON: ReadonlySet<string> = new Set("imbuh tambah lanjut sambung pungkas tutup".split(" "));
+
 /** Verbs whose object is what somebody said, as a clause or in marks: a clause after them is an indirect statement. */
 export const CLAUSE_CUES: ReadonlySet<string> = new Set(
   (
@@ -63,6 +66,15 @@ export const OTHER_CUES: ReadonlySet<string> = new Set(
     "theorized speculated swore implored begged hailed hailing lauded lauding championed disputed rejected rejecting pointed signaled teased ranted plead pleaded chant chanted muse mused sigh sighed " +
     "post posted posting charge charged go goes went characterize characterized defend defended express expressed think thinks " +
     "thought begin began start started finish finished interject interjected laugh laughed pledge pledged quote quoted quoting"
+  ).split(" "),
+);
+
+/** Verbs of thinking and finding, whose clause is somebody's where "that" opens it. */
+export const THOUGHT_CUES: ReadonlySet<string> = new Set(
+  (
+    "hope hopes hoped hoping expect expects expected fear fears feared know knows knew learn learned find finds found show shows showed shown indicate indicates indicating imply implies implied " +
+    "feel feels felt doubt doubts doubted understand understands understood guess guesses guessed figure figured worry worries worried point points pointed signal signals signaled write writes proposes " +
+    "hint hints hinted ensure decide decided determine determined believing thinking recognize recognizes recognized realise realised realize realized conclude concludes concluding"
   ).split(" "),
 );
 

@@ -1,5 +1,6 @@
 import type { Excerpt } from "../articles/excerpt.ts";
 import type { Discourse, Known } from "./discourse.ts";
+import { genderOf, type Gender } from "./gender.ts";
 import { meaningOf } from "./meaning-of.ts";
 import type { People, Person } from "./people.ts";
 import { PRONOUNS } from "./pronouns.ts";
@@ -35,7 +36,7 @@ export function resolveSpeaker(
       return person && stated(knownPerson(person, excerpt, scene.reading));
     }
     case "pronoun":
-      return pointedBack(meantBy(mention.word, scene.discourse), excerpt);
+      return pointedBack(meantBy(mention.word, scene.discourse, at), excerpt);
     case "described": {
       const meaning = meaningOf(mention, excerpt, scene);
       switch (meaning.kind) {
@@ -57,21 +58,40 @@ function knownPerson(person: Person, mention: Excerpt, reading: Reading): Known 
   const at = person.role && reading.paragraphs[person.role.paragraph];
   const role = at && person.role ? excerptIn(reading, at, person.role.span) : undefined;
   const isHuman = person.kind === "person";
+  const gender = genderOf(person, reading);
   return {
     name: person.name,
     person,
     mention,
     number: isHuman ? "one" : "many",
     isHuman,
+    ...(gender ? { gender } : {}),
     ...(role ? { role } : {}),
   };
 }
 
 /** Whom a pronoun means: "dia" and "she" somebody, -nya anybody, "they" a body or a group. */
-function meantBy(word: string, { focus, human }: Discourse): Known | undefined {
+function meantBy(
+  word: string,
+  { focus, human, man, woman }: Discourse,
+  at: ParagraphReading,
+): Known | undefined {
+  const gender = GENDERED.get(word);
+  if (gender && human?.gender && human.gender !== gender) {
+    const other = gender === "man" ? man : woman;
+    return other && at.paragraph.number - other.mention.paragraph.number <= EXCHANGE ? other : undefined;
+  }
   if (PRONOUNS.get(word) === "many") return focus?.number === "one" ? undefined : focus;
   return PRONOUNS.has(word) ? human : focus;
 }
+
+/** As many paragraphs back as "she" means a woman who was named before a man was. */
+const EXCHANGE = 2;
+
+const GENDERED: ReadonlyMap<string, Gender> = new Map([
+  ["he", "man"],
+  ["she", "woman"],
+]);
 
 function stated(known: Known): Resolved {
   return { speaker: speakerOf(known, known.mention), known };

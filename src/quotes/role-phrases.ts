@@ -29,6 +29,7 @@ export function roleBefore(tokens: readonly Token[], name: number): RolePhrase |
     if (ROLE_HEADS.has(token.folded)) from = at;
     else if (DETERMINERS.has(token.folded)) break;
   }
+  if (WITHIN_ROLES.has(tokens[to - 1]?.folded ?? "")) return undefined;
   if (from === undefined || (isApart && !closesApposition(tokens, from, name))) return undefined;
   return { from: withCapitalsBefore(tokens, from), to };
 }

@@ -12,7 +12,7 @@ export const PHRASE_ENDS: ReadonlySet<string> = new Set(
 /** Words that open a phrase of time, place or circumstance ahead of a subject: "Dalam keterangannya, …". Folded. */
 export const CIRCUMSTANCE_HEADS: ReadonlySet<string> = new Set(
   (
-    "dalam pada di ke dari saat ketika kepada melalui lewat usai setelah sebelum sambil seraya sembari seperti sebagaimana dikutip dilansir melansir mengutip tentang soal terkait " +
+    "diduga diketahui dilaporkan dikabarkan diperkirakan dijadwalkan disinggung direncanakan diharapkan diberitakan dijelaskan dikatakan dalam pada di ke dari saat ketika kepada melalui lewat usai setelah sebelum sambil seraya sembari seperti sebagaimana dikutip dilansir melansir mengutip tentang soal terkait " +
     "mengenai menanggapi untuk dengan oleh karena hingga sejak selama berdasarkan antara terhadap akibat tanpa guna demi atas bagi selain meski meskipun walau walaupun " +
     "senin selasa rabu kamis jumat sabtu minggu hari kemarin bersama sesuai merujuk mengacu sehari sepekan tak kata demikian jika kalau agar ditemui dihubungi ditanya dikonfirmasi " +
     "diwawancarai in on at to from by with about as after before during while when speaking asked monday tuesday wednesday thursday friday saturday sunday despite according amid " +

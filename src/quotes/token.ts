@@ -54,6 +54,8 @@ export function readTokens(
   };
   for (const [index, span] of quoted.entries()) {
     readPlain(next, span.start);
+    // "… di pasar."Kami senang," katanya: a stop right before a mark ends a sentence as well
+    if (tokens.at(-1)?.text === "." && tokens.at(-1)?.end === span.start) breaks++;
     tokens.push({
       kind: "quote",
       text: text.slice(span.words.start, span.words.end),

@@ -159,3 +159,80 @@ test("a trade in lower case is the only person's before whose name it stands", a
   ];
   expect(await speakersIn(...paragraphs)).toEqual(["Kusnadi"]);
 });
+
+test("imbuhnya goes on with whoever spoke last, be somebody spoken of in between who may be meant by katanya", async () => {
+  const between = "Ernesta Prakarsa menjadi sutradara film itu.";
+  expect(await speakersIn('"Satu," kata Rudi Hartawan.', between, '"Dua," imbuhnya.')).toEqual([
+    "Rudi Hartawan",
+    "Rudi Hartawan",
+  ]);
+});
+
+test("a clause of time ahead of a subject is not about the thing in it", async () => {
+  const paragraphs = [
+    '"Ya," kata Mika Sari.',
+    '"Selamat," tulis aktor Candra Jaka.',
+    "Saat kejutan itu disinggung, Mika pun enggan bicara. Ia hanya mengaku mendoakan sahabatnya.",
+  ];
+  expect(await whoSaidWhat(...paragraphs)).toContain("indirect · Mika Sari · mendoakan sahabatnya");
+});
+
+test("a verb in the passive that opens a sentence is nobody's name", async () => {
+  const paragraphs = ['"Satu," kata Rudi Hartawan.', "Diduga, CAS memukul korban.", '"Dua," katanya.'];
+  expect(await speakersIn(...paragraphs)).toEqual(["Rudi Hartawan", "Rudi Hartawan"]);
+});
+
+test("the name of a body that stands by itself elsewhere is not a part of its head's", async () => {
+  const paragraphs = [
+    "Samudra Laut Land membangun kawasan baru.",
+    'CEO Grup Samudra Laut Land Mikael Wijaya hadir. "Ya," tutur Mikael.',
+  ];
+  expect(await speakersIn(...paragraphs)).toEqual(["Mikael Wijaya"]);
+});
+
+test("degrees in several words trail a name", async () => {
+  const paragraph =
+    "Spesialis radiasi Prof. Dr. Suharti Gondokusumo, Sp. Rad (K) OnkRad menyebut makanan itu bisa menjadi pencetus.";
+  expect(await whoSaidWhat(paragraph)).toEqual([
+    "indirect · Suharti Gondokusumo · makanan itu bisa menjadi pencetus",
+  ]);
+});
+
+test("she means no man, and he no woman", async () => {
+  const paragraphs = [
+    '"It rained," said Mary Lindgren.',
+    '"All day," said Robert Dahl.',
+    '"We were wet," she said.',
+    '"And cold," he said.',
+  ];
+  expect(await speakersIn(...paragraphs)).toEqual([
+    "Mary Lindgren",
+    "Robert Dahl",
+    "Mary Lindgren",
+    "Robert Dahl",
+  ]);
+  expect(await speakersIn('"It rained," said Robert Dahl.', '"All day," she said.')).toEqual([
+    "Robert Dahl",
+    null,
+  ]);
+});
+
+test("the supporters of somebody are not that person", async () => {
+  expect(await speakersIn('"We won," said Lindgren supporters on Monday.')).toEqual(["Lindgren supporters"]);
+});
+
+test.each([
+  ["Emma Lindgren told reporters on Sunday that the talks had ended.", "the talks had ended"],
+  ["Emma Lindgren told CNN the talks had ended.", "the talks had ended"],
+  ["Emma Lindgren wrote that the talks had ended.", "the talks had ended"],
+  ["Emma Lindgren hopes that the talks end soon.", "the talks end soon"],
+])("an English statement begins behind whom it is told: %s", async (paragraph, words) => {
+  expect(await whoSaidWhat(paragraph)).toEqual([`indirect · Emma Lindgren · ${words}`]);
+});
+
+test.each([
+  "A Washington state trooper caught a driver with a cardboard passenger.",
+  "The Lindgren report that appeared on Monday had many readers.",
+])("an English noun that is written as a verb reports nothing: %s", async (paragraph) => {
+  expect(await whoSaidWhat(paragraph)).toEqual([]);
+});
