@@ -16,6 +16,7 @@ export const ask = defineCommand({
       description: { en: "Your question, in your own words", id: "Pertanyaanmu, dengan kata-katamu sendiri" },
       required: true,
       maxLength: 2_000,
+      completes: "passage",
     },
     article: {
       kind: "article",

@@ -6,6 +6,9 @@ import { startDiscord } from "./discord/start-discord.ts";
 import type { DiscordSettings, Settings } from "./env.ts";
 import type { GatewayState } from "./health/gateway-state.ts";
 import type { Metrics, Readings } from "./health/metrics.ts";
+import { downloadFile } from "./intake/download-file.ts";
+import { PAGE_LIMITS } from "./intake/fetch-limits.ts";
+import { openCardPainter } from "./picture/card-painter.ts";
 import { endOnFault } from "./running/end-on-fault.ts";
 import { leaveOnSignal } from "./running/leave-on-signal.ts";
 import { obeyManager, tellManager } from "./running/manager-link.ts";
@@ -52,12 +55,15 @@ export async function serveDiscord({ bot, log, settings, read, close }: DiscordS
     servers: (count: number): void => metrics?.servers(count),
     unsent: (): void => metrics?.unsent(),
   };
+  const painter = openCardPainter();
   const starting = startDiscord({
     ...discord,
     ...(shard ? { shard } : {}),
     defaultLocale,
     log,
     watch,
+    drawQuoteCard: painter.drawQuoteCard,
+    download: (url) => downloadFile(url, PAGE_LIMITS),
     bot: metrics ? counted(bot, metrics) : bot,
   });
   const finish = async (): Promise<void> => {

@@ -1,3 +1,4 @@
+import { wordsOf } from "../articles/excerpt.ts";
 import { fold } from "../text/fold.ts";
 import type { Keeper } from "../library/keeper.ts";
 import type { Library } from "../library/library.ts";
@@ -8,6 +9,7 @@ import type { Command } from "./command.ts";
 import type { Locale } from "./languages.ts";
 import { changeOf } from "./word-done.ts";
 import { findCommand } from "./find-command.ts";
+import { placeOf } from "./wording.ts";
 import { optionsOf } from "./private-option.ts";
 import type { OptionSpec } from "./options.ts";
 
@@ -33,6 +35,8 @@ export async function complete(
 ): Promise<readonly Completion[]> {
   const command = findCommand(request.command, bot.commands);
   const spec = command && optionsOf(command)[option];
+  if (spec?.kind === "text" && spec.completes === "passage")
+    return passagesFor(typed, await bot.libraryOf(request.server));
   if (!spec || (command.access === "manage" && !mayManage(request))) return [];
   const wanted = fold(typed);
   const choices = await choicesOf(command, spec, { request, bot });
@@ -44,6 +48,32 @@ export async function complete(
       !starting.includes(choice) && [choice.label, choice.value].some((text) => fold(text).includes(wanted)),
   );
   return [...starting, ...containing];
+}
+
+/** How many passages are offered for a question that is being typed. */
+const MOST_PASSAGES = 8;
+
+/** In UTF-16 units. */
+const TITLE_LENGTH = 40;
+
+/** The longest beginning of a sentence that is asked in its place, in UTF-16 units. */
+const ASKED_LENGTH = 100;
+
+/** The passages nearest to what is typed so far; who chooses one asks with its own words. */
+async function passagesFor(typed: string, library: Library): Promise<readonly Completion[]> {
+  const passages = await library.suggest(typed, MOST_PASSAGES);
+  return passages.map(({ text, answer }) => {
+    const words = wordsOf(answer ?? text).replace(/\s+/gu, " ");
+    const title = beginningAt(text.article.title, TITLE_LENGTH);
+    const place = placeOf(title === text.article.title ? title : `${title}…`, text.paragraph.number);
+    return { label: `${place}: ${words}`, value: beginningAt(words, ASKED_LENGTH) };
+  });
+}
+
+function beginningAt(words: string, length: number): string {
+  if (words.length <= length) return words;
+  const end = words.lastIndexOf(" ", length);
+  return words.slice(0, end > 0 ? end : length).replace(/[\uD800-\uDBFF]$/u, "");
 }
 
 function mayManage({ server, asker }: Pick<Request, "server" | "asker">): boolean {

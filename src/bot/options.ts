@@ -29,7 +29,7 @@ export interface TextOption extends BaseOption {
   /** In UTF-16 units. */
   readonly maxLength: number;
   /** What it can be completed to while it is typed. */
-  readonly completes?: "dropped-line" | "change" | "feed";
+  readonly completes?: "dropped-line" | "change" | "feed" | "passage";
 }
 
 /** A whole number. */

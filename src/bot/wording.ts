@@ -1,6 +1,7 @@
 import type { Difference } from "../library/keeper.ts";
 import type { Certainty, Quote } from "../quotes/quote.ts";
 import type { Text } from "./languages.ts";
+import { numberIn } from "./word-number.ts";
 
 /**
  * What every platform says around an article's words, so that a member reads the same in Discord and in the terminal.
@@ -44,24 +45,29 @@ export function missingWords(words: readonly string[]): Text {
 
 export function summaryLength(sentences: number, of: number): Text {
   const plural = of === 1 ? "sentence" : "sentences";
-  return { en: `${sentences} of ${of} ${plural}`, id: `${sentences} dari ${of} kalimat` };
+  const [shown, all] = [numberIn(sentences), numberIn(of)];
+  return { en: `${shown.en} of ${all.en} ${plural}`, id: `${shown.id} dari ${all.id} kalimat` };
 }
 
 export function quoteCount(count: number): Text {
-  return { en: count === 1 ? "1 quotation" : `${count} quotations`, id: `${count} kutipan` };
+  const { en, id } = numberIn(count);
+  return { en: count === 1 ? "1 quotation" : `${en} quotations`, id: `${id} kutipan` };
 }
 
 export function articleCount(count: number): Text {
-  return { en: count === 1 ? "1 article" : `${count} articles`, id: `${count} artikel` };
+  const { en, id } = numberIn(count);
+  return { en: count === 1 ? "1 article" : `${en} articles`, id: `${id} artikel` };
 }
 
 export function paragraphCount(count: number): Text {
-  return { en: count === 1 ? "1 paragraph" : `${count} paragraphs`, id: `${count} paragraf` };
+  const { en, id } = numberIn(count);
+  return { en: count === 1 ? "1 paragraph" : `${en} paragraphs`, id: `${id} paragraf` };
 }
 
 /** Says how many items a reply had no room for, so that what is not shown is at least counted. */
 export function leftOut(count: number): Text {
-  return { en: `${count} more not shown here`, id: `${count} lagi tidak ditampilkan di sini` };
+  const { en, id } = numberIn(count);
+  return { en: `${en} more not shown here`, id: `${id} lagi tidak ditampilkan di sini` };
 }
 
 /** Lines of a source that are no part of the article. */

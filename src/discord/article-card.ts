@@ -1,21 +1,20 @@
-import type { Excerpt } from "../articles/excerpt.ts";
+import { wordsOf, type Excerpt } from "../articles/excerpt.ts";
 import type { Locale } from "../bot/languages.ts";
 import type { ArticleReply } from "../bot/reply.ts";
 import { paragraphCount } from "../bot/wording.ts";
 import { ACCENTS } from "./accents.ts";
-import type { Card } from "./card.ts";
-import type { Item } from "./fit.ts";
+import type { Card, CardItem } from "./card.ts";
 import { linkToArticle } from "./link-to-article.ts";
-import { sentencesLeftOut } from "./notices.ts";
-import { paragraphItem } from "./paragraph-item.ts";
-import { showLabel } from "./show-text.ts";
+import { PAGE_SIZES } from "./page-sizes.ts";
+import { paragraphParts } from "./paragraph-parts.ts";
+import { showLabel, showWords } from "./show-text.ts";
 
 /** In UTF-16 units. */
 const FACT_LENGTH = 100;
 const HEADING_LENGTH = 200;
 
-/** A paragraph that is read in its turn is shortened only if it is longer than this, sent as it is to be. */
-const PARAGRAPH_LENGTH = 3_000;
+/** A longer paragraph is read in parts, which are as long as this at most, as they are sent. */
+const PART_LENGTH = 2_500;
 
 export function articleCard({ article, paragraphs }: ArticleReply, locale: Locale): Card {
   const facts = [article.date, article.author].filter((fact) => fact !== undefined);
@@ -23,33 +22,28 @@ export function articleCard({ article, paragraphs }: ArticleReply, locale: Local
     ...facts.map((fact) => showLabel(fact, FACT_LENGTH)),
     paragraphCount(article.paragraphs.length)[locale],
   ];
-  const items = paragraphs.map((excerpt, index) => numberedParagraph(excerpt, paragraphs[index - 1], locale));
   const isWhole = paragraphs.length === article.paragraphs.length;
   return {
     accent: ACCENTS.article,
     head: [`### ${linkToArticle(article)}\n-# ${about.join(" · ")}`],
-    items: isWhole ? items.map(inItsTurn) : items,
+    items: paragraphs.flatMap((excerpt, index) => numberedItems(excerpt, paragraphs[index - 1])),
     layout: "apart",
+    page: PAGE_SIZES.article,
+    ...(isWhole ? {} : { article }),
   };
 }
 
-/** Who reads an article wants the next paragraph whole rather than the beginnings of many. */
-function inItsTurn(item: Item): Item {
-  return {
-    least: () => {
-      const barest = item.least();
-      return barest.length < PARAGRAPH_LENGTH ? (item.within?.(PARAGRAPH_LENGTH) ?? barest) : barest;
-    },
-  };
-}
-
-/** A paragraph after its number, below its heading where that is not the last one's too. */
-function numberedParagraph(excerpt: Excerpt, last: Excerpt | undefined, locale: Locale): Item {
+/** A paragraph after its number, below its heading where that is not the last one's too; a long one in parts. */
+function numberedItems(excerpt: Excerpt, last: Excerpt | undefined): readonly CardItem[] {
   const { number, heading } = excerpt.paragraph;
   const isNew = heading !== undefined && heading !== last?.paragraph.heading;
   const above = isNew ? `### ${showLabel(heading, HEADING_LENGTH)}\n` : "";
-  return paragraphItem(excerpt, null, (words, count) => {
-    const note = count > 0 ? `\n-# ${sentencesLeftOut(count)[locale]}` : "";
-    return `${above}**¶${number}** ${words}${note}`;
-  });
+  const fits = (part: Excerpt): boolean => showWords(wordsOf(part)).length <= PART_LENGTH;
+  const parts = fits(excerpt) ? [excerpt] : paragraphParts(excerpt, fits);
+  return parts.map((part, index) => ({
+    least() {
+      const place = parts.length === 1 ? `¶${number}` : `¶${number} · ${index + 1}/${parts.length}`;
+      return `${index === 0 ? above : ""}**${place}** ${showWords(wordsOf(part))}`;
+    },
+  }));
 }

@@ -7,6 +7,7 @@ import { ACCENTS } from "./accents.ts";
 import type { Card } from "./card.ts";
 import type { Item } from "./fit.ts";
 import { linkToArticle } from "./link-to-article.ts";
+import { PAGE_SIZES } from "./page-sizes.ts";
 import { showLabel } from "./show-text.ts";
 
 /** In UTF-16 units. */
@@ -19,8 +20,9 @@ export function articlesCard({ articles }: ArticlesReply, locale: Locale): Card 
   return {
     accent: ACCENTS.articles,
     head: [head],
-    items: articles.map((shelved) => shelvedItem(shelved, locale)),
+    items: articles.map((shelved) => ({ ...shelvedItem(shelved, locale), article: shelved.article })),
     layout: "listed",
+    page: PAGE_SIZES.articles,
   };
 }
 

@@ -1,8 +1,20 @@
+import { ApplicationCommandType } from "discord.js";
 import * as v from "valibot";
 import type { CommandPayload } from "./command-payloads.ts";
 
 /** Names, descriptions, labels and values, with their localisations and those of all options. */
 const MAX_COMMAND_TEXT = 8_000;
+
+/** What stands in the menu of a message may have blanks and capitals, and no description. */
+const MenuName = v.pipe(v.string(), v.minLength(1), v.maxLength(32));
+const Menu = v.strictObject({
+  type: v.literal(3),
+  name: MenuName,
+  name_localizations: v.record(v.string(), MenuName),
+  contexts: v.optional(v.array(v.number())),
+  integration_types: v.optional(v.array(v.number())),
+});
+const MAX_MENU_COMMANDS = 15;
 
 const Name = v.pipe(
   v.string(),
@@ -49,6 +61,12 @@ const Commands = v.pipe(
   v.check((parts) => areNamesUnique(parts), "must not share a name"),
 );
 
+const Menus = v.pipe(
+  v.array(Menu),
+  v.maxLength(MAX_MENU_COMMANDS),
+  v.check((parts) => areNamesUnique(parts), "must not share a name"),
+);
+
 /**
  * Checks commands against Discord's limits, which neither types nor builders check in full, so that a slip is found
  * where it was made and not where it is refused.
@@ -56,7 +74,13 @@ const Commands = v.pipe(
  * @throws {Error} that names the place and the limit
  */
 export function checkCommands(commands: readonly CommandPayload[]): void {
-  const { issues = [] } = v.safeParse(Commands, commands);
+  const isMenu = ({ type }: CommandPayload): boolean => type === ApplicationCommandType.Message;
+  const { issues: menuIssues = [] } = v.safeParse(Menus, commands.filter(isMenu));
+  const { issues: slashIssues = [] } = v.safeParse(
+    Commands,
+    commands.filter((command) => !isMenu(command)),
+  );
+  const issues = [...slashIssues, ...menuIssues];
   const faults = issues.map((issue) => `${v.getDotPath(issue) ?? "commands"} ${issue.message}`);
   if (faults.length > 0) throw new Error(`These commands break Discord's limits: ${faults.join("; ")}`);
 }

@@ -7,6 +7,7 @@ import { WORDING } from "../bot/wording.ts";
 import { ACCENTS } from "./accents.ts";
 import type { Card } from "./card.ts";
 import { NOTICES } from "./notices.ts";
+import { PAGE_SIZES } from "./page-sizes.ts";
 
 export function helpCard({ commands }: HelpReply, locale: Locale): Card {
   return {
@@ -20,6 +21,7 @@ export function helpCard({ commands }: HelpReply, locale: Locale): Card {
       { least: () => NOTICES.mention[locale] },
     ],
     layout: "listed",
+    page: PAGE_SIZES.help,
   };
 }
 

@@ -1,6 +1,9 @@
 import { Events, type Client } from "discord.js";
+import { answerForm } from "./answer-form.ts";
 import { answerInteraction } from "./answer-interaction.ts";
 import { answerMention } from "./answer-mention.ts";
+import { answerMenu } from "./answer-menu.ts";
+import { answerPress } from "./answer-press.ts";
 import { keepAnswersUnderWay, type AnswersUnderWay } from "./answers-under-way.ts";
 import { completeInteraction } from "./complete-interaction.ts";
 import type { DiscordHouse } from "./discord-house.ts";
@@ -18,6 +21,10 @@ export function listen(client: Client, house: DiscordHouse): AnswersUnderWay {
     );
   client.on(Events.InteractionCreate, (interaction) => {
     if (interaction.isChatInputCommand()) begin(() => answerInteraction(interaction, house));
+    else if (interaction.isButton() || interaction.isStringSelectMenu())
+      begin(() => answerPress(interaction, house));
+    else if (interaction.isMessageContextMenuCommand()) begin(() => answerMenu(interaction, house));
+    else if (interaction.isModalSubmit()) begin(() => answerForm(interaction, house));
     else if (interaction.isAutocomplete()) begin(() => completeInteraction(interaction, house));
   });
   client.on(Events.MessageCreate, (message) => begin(() => answerMention(message, house)));

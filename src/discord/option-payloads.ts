@@ -22,7 +22,8 @@ function optionPayload(name: string, spec: OptionSpec): APIApplicationCommandBas
   switch (spec.kind) {
     case "text": {
       const max_length = Math.min(spec.maxLength, MAX_TEXT_LENGTH);
-      return { type: ApplicationCommandOptionType.String, ...about, max_length };
+      const autocomplete = spec.completes === undefined ? {} : { autocomplete: true };
+      return { type: ApplicationCommandOptionType.String, ...about, max_length, ...autocomplete };
     }
     case "number":
       return {

@@ -1,4 +1,3 @@
-import type { Article } from "../articles/article.ts";
 import { wordsOf } from "../articles/excerpt.ts";
 import type { Locale } from "../bot/languages.ts";
 import type { QuotesReply } from "../bot/reply.ts";
@@ -7,6 +6,8 @@ import type { Quote, Speaker } from "../quotes/quote.ts";
 import { ACCENTS } from "./accents.ts";
 import type { Card } from "./card.ts";
 import { linkToArticle, linkToPlace } from "./link-to-article.ts";
+import { onlyArticle } from "./only-article.ts";
+import { PAGE_SIZES } from "./page-sizes.ts";
 import { showLabel, showWords } from "./show-text.ts";
 
 /** In UTF-16 units. */
@@ -17,19 +18,18 @@ const ROLE_LENGTH = 150;
 
 export function quotesCard({ quotes }: QuotesReply, locale: Locale): Card {
   const count = quotes.length > 0 ? quoteCount(quotes.length) : WORDING.noQuotes;
-  const only = onlyArticle(quotes);
+  const only = onlyArticle(quotes.map(({ words }) => words));
   return {
     accent: ACCENTS.quotes,
     head: [`### ${count[locale]}`, ...(only ? [`-# ${linkToArticle(only)}`] : [])],
-    items: quotes.map((quote) => ({ least: () => showQuote(quote, { locale, namesArticle: !only }) })),
+    items: quotes.map((quote) => ({
+      least: () => showQuote(quote, { locale, namesArticle: !only }),
+      context: quote.words,
+      quote: { words: quote.words, ...(quote.speaker ? { name: quote.speaker.name } : {}) },
+    })),
     layout: "apart",
+    page: PAGE_SIZES.quotes,
   };
-}
-
-/** The article that all of some quotations are from; it is named once. */
-function onlyArticle(quotes: readonly Quote[]): Article | undefined {
-  const articles = new Set(quotes.map(({ words }) => words.article));
-  return articles.size === 1 ? quotes[0]?.words.article : undefined;
 }
 
 /** What was said as a block quotation, and below it who said it, how sure that is, and where it stands. */

@@ -1,32 +1,36 @@
 import {
   ApplicationCommandOptionType,
-  PermissionFlagsBits,
   type AutocompleteInteraction,
   type ChatInputCommandInteraction,
   type CommandInteractionOption,
 } from "discord.js";
-import type { Locale } from "../bot/languages.ts";
+import type { GivenFile } from "../bot/options.ts";
 import type { Request } from "../bot/request.ts";
-import { localeOf } from "./localised.ts";
+import type { DiscordHouse } from "./discord-house.ts";
+import { requestPlace } from "./request-place.ts";
 
-/** Reads a slash command into a request. A reply that others see is in the server's language, another in the asker's. */
+/** Reads a slash command into a request. What cannot be taken back is asked about first. */
 export function readInteraction(
   interaction: ChatInputCommandInteraction | AutocompleteInteraction,
-  defaultLocale: Locale,
+  { defaultLocale, download }: Pick<DiscordHouse, "defaultLocale" | "download">,
 ): Request {
-  const { locale, guildId, guildLocale } = interaction;
   const { command, given } = readCommand(interaction);
   return {
     command,
-    options: Object.fromEntries(given.map(({ name, value }) => [name, value])),
-    locale: localeOf(locale, defaultLocale),
-    ...(guildId === null ? {} : { publicLocale: localeOf(guildLocale, defaultLocale) }),
-    server: guildId,
-    asker: {
-      id: interaction.user.id,
-      mayManage: interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
-    },
+    options: Object.fromEntries(given.map((option) => [option.name, valueOf(option, download)])),
+    confirmed: false,
+    ...requestPlace(interaction, defaultLocale),
   };
+}
+
+/** An attachment is a file that is fetched once it is wanted. */
+function valueOf(
+  { value, attachment }: CommandInteractionOption,
+  download: DiscordHouse["download"],
+): unknown {
+  if (!attachment) return value;
+  const { name, size, url } = attachment;
+  return { name, size, read: () => download(url) } satisfies GivenFile;
 }
 
 interface GivenCommand {

@@ -3,6 +3,8 @@ import type { SorryReply } from "../bot/reply.ts";
 import { WORDING } from "../bot/wording.ts";
 import { ACCENTS } from "./accents.ts";
 import type { Card } from "./card.ts";
+import { nearestPassages } from "./notices.ts";
+import { PAGE_SIZES } from "./page-sizes.ts";
 import { passageItem } from "./passages-card.ts";
 import { showLabel } from "./show-text.ts";
 
@@ -19,5 +21,7 @@ export function sorryCard({ message, nearest = [] }: SorryReply, locale: Locale)
     ],
     items: nearest.map((passage) => passageItem(passage, locale)),
     layout: "divided",
+    page: PAGE_SIZES.sorry,
+    ...(nearest.length > 0 ? { behind: nearestPassages(nearest.length) } : {}),
   };
 }

@@ -6,6 +6,7 @@ import { ACCENTS } from "./accents.ts";
 import type { Card } from "./card.ts";
 import type { Item } from "./fit.ts";
 import { linkToArticle } from "./link-to-article.ts";
+import { PAGE_SIZES } from "./page-sizes.ts";
 import { showWords } from "./show-text.ts";
 
 export function summaryCard({ article, sentences, of }: SummaryReply, locale: Locale): Card {
@@ -15,6 +16,8 @@ export function summaryCard({ article, sentences, of }: SummaryReply, locale: Lo
     head: [`### ${linkToArticle(article)}\n-# ${note[locale]}`],
     items: sentences.map(numberedItem),
     layout: "apart",
+    page: PAGE_SIZES.summary,
+    article,
   };
 }
 

@@ -4,10 +4,10 @@ import type { VerdictReply } from "../bot/reply.ts";
 import { changeOf, comparedWith, verdictOf } from "../bot/word-verdict.ts";
 import { WORDING } from "../bot/wording.ts";
 import { ACCENTS } from "./accents.ts";
-import type { Card } from "./card.ts";
-import type { Item } from "./fit.ts";
+import type { Card, CardItem } from "./card.ts";
 import { linkToPlace } from "./link-to-article.ts";
 import { sentencesLeftOut } from "./notices.ts";
+import { PAGE_SIZES } from "./page-sizes.ts";
 import { paragraphItem } from "./paragraph-item.ts";
 import { showLabel, showWords } from "./show-text.ts";
 
@@ -36,15 +36,21 @@ export function verdictCard(reply: VerdictReply, locale: Locale): Card {
       ...differences.slice(BEFORE_MATCH),
     ],
     layout: "apart",
+    page: PAGE_SIZES.verdict,
+    ...(match ? { article: match.words.article } : {}),
   };
 }
 
-function matchItem({ words, speaker, isQuoted }: NonNullable<VerdictReply["match"]>, locale: Locale): Item {
+function matchItem(
+  { words, speaker, isQuoted }: NonNullable<VerdictReply["match"]>,
+  locale: Locale,
+): CardItem {
   const { article, paragraph } = words;
   const name = speaker ? `**${showLabel(speaker.name, NAME_LENGTH)}**` : WORDING.noSpeaker[locale];
   const place = `${isQuoted ? `${name} · ` : ""}${linkToPlace(article, paragraph.number)}`;
-  return paragraphItem(wholeParagraph(article, paragraph), words, (shown, count) => {
+  const item = paragraphItem(wholeParagraph(article, paragraph), words, (shown, count) => {
     const note = count > 0 ? ` · ${sentencesLeftOut(count)[locale]}` : "";
     return `-# ${place}${note}\n${shown}`;
   });
+  return { ...item, context: words, ...(isQuoted ? { quote: { words } } : {}) };
 }

@@ -28,7 +28,7 @@ test("a choice is offered by its name in the asker's language", async () => {
 });
 
 test("free text, an unknown option and an unknown command have no completions", async () => {
-  expect(await completionsOf("ask", "question", "a")).toEqual([]);
+  expect(await completionsOf("quotes", "topic", "a")).toEqual([]);
   expect(await completionsOf("ask", "colour", "a")).toEqual([]);
   expect(await completionsOf("fly", "article", "a")).toEqual([]);
 });
@@ -56,4 +56,10 @@ test("a dropped line, a change, a followed feed and an article of its own are of
   expect(await offered("library undo", "change", {}, MEMBER)).toEqual([]);
   expect(await offered("library remove", "article", {}, MEMBER)).toEqual([]);
   expect(await offered("library unfollow", "url", {}, MEMBER)).toEqual([]);
+});
+
+test("a question is offered the passages that it may be after, each as a question of at most 100 characters", async () => {
+  const values = await completionsOf("ask", "question", "kapan moskow melancarkan inv");
+  expect(values.length).toBeGreaterThan(0);
+  expect(values.every((value) => value.length <= 100)).toBe(true);
 });

@@ -41,7 +41,7 @@ describe("answerAsMessage", () => {
       server: null,
       asker: MEMBER,
     } as const;
-    const { message, isPrivate } = await answerAsMessage(request, bot);
+    const { message, isPrivate } = await answerAsMessage(request, bot, { page: 0, hasOthers: true });
     expect(isPrivate).toBe(true);
     expect(JSON.stringify(message)).toContain("Something went wrong on my side");
     expect(reported).toEqual([new RangeError("Cannot send this message")]);

@@ -1,12 +1,17 @@
+import { ApplicationCommandType, type APIApplicationCommandOption } from "discord.js";
 import { describe, expect, test } from "vitest";
 import { commands } from "../../commands/index.ts";
 import { ask } from "../../commands/ask.ts";
 import type { Command } from "../../src/bot/command.ts";
 import { checkCommands } from "../../src/discord/check-commands.ts";
-import { commandPayloads } from "../../src/discord/command-payloads.ts";
+import { commandPayloads, type CommandPayload } from "../../src/discord/command-payloads.ts";
 import { areSameCommands } from "../../src/discord/same-commands.ts";
 
 const payloads = commandPayloads(commands, "everywhere");
+
+function optionsIn(payload: CommandPayload): readonly APIApplicationCommandOption[] {
+  return "options" in payload ? (payload.options ?? []) : [];
+}
 
 describe("commandPayloads", () => {
   test("name a command in English, and in Indonesian for those whose client is", () => {
@@ -14,9 +19,34 @@ describe("commandPayloads", () => {
       type: 1,
       description: "Ask the articles a question",
       name_localizations: { id: "tanya", "en-US": "ask", "en-GB": "ask" },
-      contexts: [0, 1],
+      contexts: [0, 1, 2],
+      integration_types: [0, 1],
+    });
+  });
+
+  test("keep what changes a library to its own server, and to those who may manage it", () => {
+    const library = payloads.find(({ name }) => name === "library");
+    expect(library).toMatchObject({
+      default_member_permissions: "32",
+      contexts: [0],
       integration_types: [0],
     });
+    const others = payloads.filter(({ name }) => name !== "library");
+    expect(others.filter((payload) => payload.default_member_permissions !== undefined)).toEqual([]);
+    const inOneServer = commandPayloads(commands, "one-server").find(({ name }) => name === "library");
+    expect(inOneServer).toMatchObject({ default_member_permissions: "32" });
+  });
+
+  test("put two commands into the menu of a message, under names alone", () => {
+    const menu = payloads.filter(({ type }) => type === ApplicationCommandType.Message);
+    expect(menu).toMatchObject([
+      {
+        name: "Check this quote",
+        name_localizations: { id: "Periksa kutipan ini", "en-US": "Check this quote" },
+      },
+      { name: "Ask the articles", name_localizations: { id: "Tanya artikel", "en-GB": "Ask the articles" } },
+    ]);
+    expect(menu.some((payload) => "description" in payload || "options" in payload)).toBe(false);
   });
 
   test("make one command with subcommands of a group", () => {
@@ -33,7 +63,7 @@ describe("commandPayloads", () => {
   });
 
   test("let Discord check what an option holds", () => {
-    const options = payloads.flatMap((payload) => payload.options ?? []);
+    const options = payloads.flatMap(optionsIn);
     expect(options).toContainEqual(expect.objectContaining({ name: "question", type: 3, max_length: 2_000 }));
     expect(options).toContainEqual(
       expect.objectContaining({ name: "count", type: 4, min_value: 1, max_value: 10 }),
@@ -79,10 +109,10 @@ function flags(count: number, isRequired: boolean): Command["options"] {
 describe("areSameCommands", () => {
   test("does not mind ids, defaults, and the order of commands", () => {
     const theirs = payloads.toReversed().map((payload, index) => ({
+      default_member_permissions: null,
       ...payload,
       id: String(index),
       version: "1",
-      default_member_permissions: null,
       nsfw: false,
       dm_permission: true,
     }));
@@ -92,8 +122,14 @@ describe("areSameCommands", () => {
   test.each([
     ["a command is missing", payloads.slice(1)],
     ["a localisation is missing", payloads.map((payload) => ({ ...payload, name_localizations: null }))],
-    ["an option is missing", payloads.map((payload) => ({ ...payload, options: payload.options?.slice(1) }))],
-    ["options stand in another order", payloads.map((p) => ({ ...p, options: p.options?.toReversed() }))],
+    [
+      "an option is missing",
+      payloads.map((payload) => ({ ...payload, options: optionsIn(payload).slice(1) })),
+    ],
+    [
+      "options stand in another order",
+      payloads.map((payload) => ({ ...payload, options: optionsIn(payload).toReversed() })),
+    ],
     ["it is allowed elsewhere", payloads.map((payload) => ({ ...payload, contexts: [0] }))],
     [
       "a permission is asked for",

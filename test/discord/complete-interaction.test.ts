@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Article } from "../../src/articles/article.ts";
 import { startLoopbackBot, type LoopbackBot } from "../support/loopback-bot.ts";
@@ -63,8 +64,39 @@ describe("completion", () => {
   });
 
   test("has nothing to offer for free text or an unknown command", async () => {
-    expect(await discord.type("ask", "question", "apa")).toEqual([]);
+    expect(await discord.type("quotes", "topic", "apa")).toEqual([]);
     expect(await discord.type("sing", "song", "apa")).toEqual([]);
+  });
+
+  test("offers the nearest passages for a question that is being typed, each with its place", async () => {
+    const [best, ...others] = await discord.type("ask", "question", "berapa rumah teren");
+    expect(best).toEqual({
+      name: "Banjir di Sungai Wulan ¶1: Sebanyak 214 rumah di Desa Kedungrejo terendam.",
+      value: "Sebanyak 214 rumah di Desa Kedungrejo terendam.",
+    });
+    expect(others.length).toBeLessThan(25);
+    expect(await discord.type("ask", "question", "")).toEqual([]);
+  });
+
+  test("offers speakers with the number of their quotations", async () => {
+    expect(await discord.type("verify", "speaker", "Sum")).toEqual([
+      { name: "Sumarni (1)", value: "Sumarni" },
+    ]);
+  });
+
+  test("answers with nothing where it takes too long to find out", async () => {
+    const library = await sampleLibrary([]);
+    const libraryOf = async (): Promise<typeof library> => {
+      await wait(2_000);
+      return library;
+    };
+    const other = await startLoopbackDiscord();
+    const slow = await startLoopbackBot(other, { ...botOver(library), libraryOf }, { typingPatience: 20 });
+    const began = performance.now();
+    expect(await other.type("summary", "article", "x")).toEqual([]);
+    expect(performance.now() - began).toBeLessThan(2_000);
+    await slow.stop();
+    await other.close();
   });
 
   test("answers with nothing where it cannot find out", async () => {

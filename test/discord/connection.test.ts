@@ -107,7 +107,6 @@ describe("events that are not whole", () => {
 describe("interactions of kinds that are not ours", () => {
   test.each([
     ["a button", 3, { component_type: 2, custom_id: "x" }],
-    ["a form", 5, { custom_id: "x", components: [] }],
     ["a message command", 2, { id: "1", name: "x", type: 3, target_id: "2", resolved: { messages: {} } }],
     ["a kind of the future", 99, {}],
   ])("%s gets no call and does no harm", async (_name, type, data) => {

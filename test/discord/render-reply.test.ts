@@ -8,6 +8,7 @@ import type { CardMessage } from "../../src/discord/card-message.ts";
 import { renderReply } from "../../src/discord/render-reply.ts";
 import { readMarkdown } from "../support/discord-markdown.ts";
 import { faultsInMessage } from "../support/loopback-message-limits.ts";
+import { turnAll } from "../support/turn-all.ts";
 import { nastyPassages, nastyReply } from "../support/nasty-reply.ts";
 
 function textsOf({ components: [container] }: CardMessage): readonly string[] {
@@ -16,13 +17,19 @@ function textsOf({ components: [container] }: CardMessage): readonly string[] {
   );
 }
 
+/** A few pages of a reply. */
+function turned(reply: Reply): readonly CardMessage[] {
+  return turnAll(reply, "id").slice(0, 4);
+}
+
 describe("renderReply keeps these laws, whatever an article holds and a member types", () => {
   test("no message breaks a limit of Discord's", { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(nastyReply, (reply) => {
-        const { components } = renderReply(reply, "id");
-        const body = { flags: 1 << 15, components, allowed_mentions: { parse: [], replied_user: false } };
-        expect(faultsInMessage(body)).toEqual([]);
+        for (const { components } of [renderReply(reply, "id"), ...turned(reply)]) {
+          const body = { flags: 1 << 15, components, allowed_mentions: { parse: [], replied_user: false } };
+          expect(faultsInMessage(body)).toEqual([]);
+        }
       }),
       { numRuns: 150 },
     );
@@ -53,7 +60,9 @@ describe("renderReply keeps these laws, whatever an article holds and a member t
       fc.assert(
         fc.property(nastyReply, (reply) => {
           const wanted = shownForms(reply);
-          const shown = textsOf(renderReply(reply, "id")).slice(1).map(wordsIn);
+          const shown = [renderReply(reply, "id"), ...turned(reply)].flatMap((message) =>
+            textsOf(message).slice(1).map(wordsIn),
+          );
           expect(shown.filter((words) => words !== "" && !wanted.has(words))).toEqual([]);
         }),
         { numRuns: 150 },
@@ -91,7 +100,7 @@ function runsOf(text: string, fits: (marks: readonly string[]) => boolean): stri
 /** What an item shows, without its small print, heading and paragraph number. */
 function wordsIn(item: string): string {
   const words = runsOf(item, (marks) => !marks.includes("subtext") && !marks.includes("heading"));
-  return comparable(comparable(words).replace(/^¶\d+(?: |$)/u, ""));
+  return comparable(comparable(words).replace(/^¶\d+(?: · \d+\/\d+)?(?: |$)/u, ""));
 }
 
 /** Every form in which the words of a reply may be shown: any run of sentences of a paragraph; a sentence or quotation whole. */
@@ -119,7 +128,9 @@ function shownForms(reply: Reply): ReadonlySet<string> {
     case "articles":
     case "done":
     case "help":
-      return new Set(textsOf(renderReply(reply, "id")).map(wordsIn));
+      return new Set(
+        [renderReply(reply, "id"), ...turned(reply)].flatMap((message) => textsOf(message).map(wordsIn)),
+      );
   }
 }
 

@@ -42,15 +42,26 @@ const Options = v.pipe(
   v.maxLength(25),
   v.check((options) => areDistinct(options.map(nameOf)), "share a name"),
 );
+const placed = {
+  default_member_permissions: v.optional(v.nullable(v.pipe(v.string(), v.regex(/^\d+$/u)))),
+  contexts: v.optional(v.array(v.picklist([0, 1, 2]))),
+  integration_types: v.optional(v.array(v.picklist([0, 1]))),
+};
+const Slash = v.strictObject({
+  ...named,
+  ...placed,
+  type: v.optional(v.literal(1)),
+  options: v.optional(Options),
+});
+/** In the menu of a user or a message. */
+const Menu = v.strictObject({
+  ...placed,
+  type: v.picklist([2, 3]),
+  name: wellFormed(1, 32),
+  name_localizations: v.optional(v.nullable(v.record(Locale, wellFormed(1, 32)))),
+});
 const Command = v.pipe(
-  v.strictObject({
-    ...named,
-    type: v.optional(v.literal(1)),
-    options: v.optional(Options),
-    default_member_permissions: v.optional(v.nullable(v.string())),
-    contexts: v.optional(v.array(v.picklist([0, 1, 2]))),
-    integration_types: v.optional(v.array(v.picklist([0, 1]))),
-  }),
+  v.union([Slash, Menu]),
   v.check(
     (command) => lengthOf(strings(command)) <= MAX_COMMAND_TEXT,
     `has more text than ${MAX_COMMAND_TEXT}`,
@@ -58,8 +69,9 @@ const Command = v.pipe(
 );
 const Commands = v.pipe(
   v.array(Command),
-  v.maxLength(100),
-  v.check((commands) => areDistinct(commands.map(nameOf)), "share a name"),
+  v.check((commands) => commands.filter(({ type = 1 }) => type === 1).length <= 100, "are more than 100"),
+  v.check((commands) => commands.filter(({ type }) => type === 3).length <= 15, "are more than 15"),
+  v.check((commands) => areDistinct(commands.map(({ type = 1, name }) => `${type} ${name}`)), "share a name"),
 );
 
 /** What Discord would refuse in a list of commands. */

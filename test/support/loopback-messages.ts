@@ -12,6 +12,8 @@ export interface MessageInput {
   readonly mentionsRole?: boolean;
   /** The author of the message that it replies to. */
   readonly repliesTo?: string;
+  /** The id of that message, where it matters. */
+  readonly repliesToMessage?: string;
   readonly isFromBot?: boolean;
   readonly isFromWebhook?: boolean;
   /** Discord need not say what kind of channel it is. */
@@ -43,12 +45,11 @@ export function messageEvent(input: MessageInput): LoopbackEvent {
     pinned: false,
     flags: 0,
     type: repliesTo === undefined ? 0 : 19,
-    ...(repliesTo === undefined ? {} : repliedTo(repliesTo, channel)),
+    ...(repliesTo === undefined ? {} : repliedTo(repliesTo, channel, input.repliesToMessage)),
   };
 }
 
-function repliedTo(author: string, channel: string): object {
-  const id = newId();
+function repliedTo(author: string, channel: string, id = newId()): object {
   const user = author === IDS.bot ? BOT_USER : { ...USER, id: author };
   const message = {
     id,

@@ -14,6 +14,8 @@ export const USER = {
   discriminator: "0",
   avatar: null,
 };
+/** Another one. */
+export const OTHER_USER = { ...USER, id: IDS.otherMember, username: "joko", global_name: "Joko" };
 export const MEMBER = { roles: [], joined_at: "2024-05-01T00:00:00Z", deaf: false, mute: false, flags: 0 };
 export const TEXT_CHANNEL = { id: IDS.channel, type: 0, guild_id: IDS.guild, name: "berita", position: 0 };
 export const DIRECT_CHANNEL = {

@@ -1,11 +1,13 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import { text } from "node:stream/consumers";
+import { buffer } from "node:stream/consumers";
+import * as v from "valibot";
 import { discordRoutes, type RestAnswer, type RestRequest } from "./loopback-routes.ts";
 
 /** A call as it reached the REST interface, and the status of the answer. */
 export interface RestCall extends RestRequest {
   readonly status: number;
+  readonly answer: object | undefined;
 }
 
 /** Calls that are to be answered otherwise than Discord would. */
@@ -59,8 +61,9 @@ export async function openRest(gatewayUrl: string): Promise<LoopbackRest> {
     violations.push(...broken.map((violation) => `${call.path} ${violation}`));
     response.writeHead(status, { ...(body ? { "content-type": "application/json" } : {}), ...headers });
     response.end(body && JSON.stringify(body));
-    calls.push({ ...call, status });
-    for (const look of waiting) look({ ...call, status });
+    const answered = { ...call, status, answer: body };
+    calls.push(answered);
+    for (const look of waiting) look(answered);
   };
 
   const server = createServer((request, response) => void serve(request, response));
@@ -97,13 +100,31 @@ export async function openRest(gatewayUrl: string): Promise<LoopbackRest> {
 
 async function readRequest(request: IncomingMessage): Promise<RestRequest> {
   const { pathname, searchParams: query } = new URL(request.url ?? "/", "http://127.0.0.1");
-  const sent = await text(request);
+  const sent = await buffer(request);
+  const { body, files } = await readBody(sent, request.headers["content-type"] ?? "");
   return {
     method: request.method ?? "GET",
     path: pathname.replace(/^\/api\/v10/u, ""),
     query,
     authorization: request.headers.authorization,
-    body: sent === "" ? undefined : JSON.parse(sent),
+    body,
+    files,
+  };
+}
+
+/** A body is JSON, or a form that has it in a field of its own beside the files that it speaks of. */
+async function readBody(sent: Buffer, type: string): Promise<Pick<RestRequest, "body" | "files">> {
+  if (sent.length === 0) return { body: undefined, files: [] };
+  if (!type.startsWith("multipart/form-data")) return { body: JSON.parse(sent.toString()), files: [] };
+  const form = await new Response(new Uint8Array(sent), { headers: { "content-type": type } }).formData();
+  const files = [...form.entries()].flatMap(([name, value]) =>
+    /^files\[\d+\]$/u.test(name) && typeof value !== "string" ? [value] : [],
+  );
+  return {
+    body: JSON.parse(v.parse(v.string(), form.get("payload_json"))),
+    files: await Promise.all(
+      files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
+    ),
   };
 }
 

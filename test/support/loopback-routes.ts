@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { BOT_USER } from "./loopback-places.ts";
 import { IDS, newId, TOKEN } from "./loopback-ids.ts";
 import { faultsInCommands } from "./loopback-command-limits.ts";
-import { faultsInCallback, faultsInMessage } from "./loopback-message-limits.ts";
+import { faultsInCallback, faultsInEdit, faultsInMessage } from "./loopback-message-limits.ts";
 
 /** What is asked of the REST interface. */
 export interface RestRequest {
@@ -12,6 +12,7 @@ export interface RestRequest {
   readonly query: URLSearchParams;
   readonly authorization: string | undefined;
   readonly body: unknown;
+  readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[];
 }
 
 /** What it answers: a status, what follows, and what of the request broke Discord's limits. */
@@ -24,13 +25,22 @@ export interface RestAnswer {
 
 const COMMANDS = /^\/applications\/\d+\/(?:guilds\/\d+\/)?commands$/u;
 const CALLBACK = /^\/interactions\/\d+\/[^/]+\/callback$/u;
+const ANSWER = /^\/webhooks\/\d+\/[^/]+(?<original>\/messages\/(?:@|%40)original)?$/u;
+const MESSAGE = /^\/channels\/\d+\/messages\/(?<message>\d+)$/u;
 const MESSAGES = /^\/channels\/(?<channel>\d+)\/messages$/u;
 
 /** Answers as Discord would, to the little that this bot asks. Commands stay registered. */
 export function discordRoutes(gatewayUrl: string): (request: RestRequest) => RestAnswer {
   const registered = new Map<string, unknown>();
+  const messages = new Map<string, object>();
   return ({ method, path, query, authorization, body }) => {
     if (CALLBACK.test(path)) return unlessBroken(faultsInCallback(body), { status: 204 });
+    const answer = ANSWER.exec(path);
+    if (answer && method === "DELETE") return { status: 204 };
+    if (answer) {
+      const faults = answer.groups?.["original"] === undefined ? faultsInMessage(body) : faultsInEdit(body);
+      return unlessBroken(faults, { status: 200, body: messageIn(IDS.channel) });
+    }
     if (authorization !== `Bot ${TOKEN}`)
       return { status: 401, body: { code: 0, message: "401: Unauthorized" } };
     if (path === "/gateway/bot") return { status: 200, body: gatewayInformation(gatewayUrl) };
@@ -40,9 +50,18 @@ export function discordRoutes(gatewayUrl: string): (request: RestRequest) => Res
       registered.set(path, body);
       return unlessBroken(faultsInCommands(body), { status: 200, body: listed(body, true) });
     }
+    const message = MESSAGE.exec(path)?.groups?.["message"];
+    if (message !== undefined && method === "GET") {
+      const posted = messages.get(message);
+      return posted
+        ? { status: 200, body: posted }
+        : { status: 404, body: { code: 10_008, message: "Unknown Message" } };
+    }
     const channel = MESSAGES.exec(path)?.groups?.["channel"];
     if (channel === undefined) return { status: 404, body: { code: 0, message: "404: Not Found" } };
-    return unlessBroken(faultsInMessage(body), { status: 200, body: messageIn(channel) });
+    const posted = messageIn(channel, body);
+    messages.set(posted.id, posted);
+    return unlessBroken(faultsInMessage(body), { status: 200, body: posted });
   };
 }
 
@@ -55,12 +74,21 @@ function unlessBroken(violations: readonly string[], answer: RestAnswer): RestAn
   };
 }
 
+const Posted = v.object({
+  components: v.optional(v.array(v.unknown()), []),
+  flags: v.optional(v.number(), 0),
+});
+
 function gatewayInformation(url: string): object {
   const limit = { total: 1_000, remaining: 1_000, reset_after: 86_400_000, max_concurrency: 1 };
   return { url, shards: 1, session_start_limit: limit };
 }
 
-function messageIn(channel: string): object {
+function messageIn(
+  channel: string,
+  body?: unknown,
+): { readonly id: string; readonly [field: string]: unknown } {
+  const { components, flags } = v.parse(Posted, body ?? {});
   return {
     id: newId(),
     channel_id: channel,
@@ -71,7 +99,8 @@ function messageIn(channel: string): object {
     mentions: [],
     attachments: [],
     embeds: [],
-    components: [],
+    components,
+    flags,
   };
 }
 
