@@ -24,20 +24,16 @@ export const libraryUndo = defineManagingCommand({
       completes: "change",
     },
   },
-  async run({ change }, { keeper, library, locale }) {
-    const before = await library.articles();
+  async run({ change }, { keeper, locale }) {
     const undone = await keeper.undo(change);
     if (!undone) throw new UserError(change === undefined ? NOTHING_TO_UNDO : NO_SUCH_CHANGE);
     const { what, article } = undone;
-    const message = UNDONE[what](article ? quoted(article.title) : "")[locale];
-    const shelved = [...(await library.articles()), ...before].find(
-      (each) => each.article.id === article?.id,
-    );
+    const message = UNDONE[what](article ? quoted(article.article.title) : "")[locale];
     return {
       kind: "done",
       message,
       undone: what,
-      ...(shelved ? { article: shelved } : {}),
+      ...(article ? { article } : {}),
       actions: [],
     };
   },

@@ -103,7 +103,7 @@ export interface Undone {
   readonly kind: "undone";
   readonly what: ChangeKind;
   /** The article that the change was to: as it is now, or as it was where undoing removed it. */
-  readonly article?: Article;
+  readonly article?: ShelvedArticle;
 }
 
 /** A change that was not undone. */

@@ -1,7 +1,7 @@
 import { access } from "node:fs/promises";
-import type { Article } from "../articles/article.ts";
 import { pastOf, pathOf } from "./change-articles.ts";
 import { errorCode } from "./error-code.ts";
+import type { ShelvedArticle } from "./collection.ts";
 import { freeId } from "./free-id.ts";
 import type { StandingChange, Undone } from "./keeper.ts";
 import { newToken, standing } from "./records.ts";
@@ -89,19 +89,19 @@ async function undoArticleChange(store: ServerStore, made: ArticleChange): Promi
   return { kind: "undone", what: made.what, article };
 }
 
-async function undoAdding(store: ServerStore, { file }: ArticleChange): Promise<Article | undefined> {
-  const article = store.own.collection.get(idOf(file))?.article;
-  if (!article || store.own.fileOf(article.id) !== file) return undefined;
+async function undoAdding(store: ServerStore, { file }: ArticleChange): Promise<ShelvedArticle | undefined> {
+  const shelved = store.own.collection.get(idOf(file));
+  if (!shelved || store.own.fileOf(shelved.article.id) !== file) return undefined;
   await moveToNew(pathOf(store, file), pastOf(store, newToken(), file));
   store.own.forget(file);
-  return article;
+  return shelved;
 }
 
 /** Puts the text that a change took away into its place again; what is there now is kept in its stead. */
 async function putBack(
   store: ServerStore,
   { change, what, file }: ArticleChange,
-): Promise<Article | undefined> {
+): Promise<ShelvedArticle | undefined> {
   const past = pastOf(store, change, file);
   if (!(await isThere(past))) return undefined;
   if (what === "remove") return putBackRemoved(store, past, file);
@@ -111,7 +111,7 @@ async function putBack(
   return reread(store, file);
 }
 
-async function putBackRemoved(store: ServerStore, past: string, file: string): Promise<Article> {
+async function putBackRemoved(store: ServerStore, past: string, file: string): Promise<ShelvedArticle> {
   const { articlesPerServer } = store.limits;
   if (store.own.collection.size >= articlesPerServer) throw new RefusedChange("full", articlesPerServer);
   const ending = file.slice(idOf(file).length);
@@ -121,11 +121,11 @@ async function putBackRemoved(store: ServerStore, past: string, file: string): P
   return reread(store, `${id}${ending}`);
 }
 
-async function reread(store: ServerStore, file: string): Promise<Article> {
+async function reread(store: ServerStore, file: string): Promise<ShelvedArticle> {
   const article = await readFileAsArticle(store.own.folder, file);
   // It could be read when it was kept
   if ("reason" in article) throw new Error(`Cannot read article "${file}" back: ${article.reason}`);
-  return (await store.own.take(file, article)).article;
+  return store.own.take(file, article);
 }
 
 async function isThere(path: string): Promise<boolean> {

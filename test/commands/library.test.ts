@@ -134,7 +134,10 @@ test("removing asks first where there is a button to answer with, and can be und
   expect(await keep("Berapa rumah terendam?", bot)).toMatchObject({ kind: "sorry" });
   const [undo] = removed.actions;
   if (!undo) throw new Error("nothing undoes it");
-  expect(done(await press(undo, bot)).undone).toBe("remove");
+  expect(done(await press(undo, bot))).toMatchObject({
+    undone: "remove",
+    article: { article: { id: "banjir-di-sungai-wulan" }, quotes: [{}] },
+  });
   expect(await keep("Berapa rumah terendam?", bot)).toMatchObject({ kind: "passages" });
 });
 

@@ -108,7 +108,7 @@ test("a removed article is gone, comes back with its undo after a restart, and n
   await expect(keeper.remove(article.article)).rejects.toMatchObject({ reason: "gone" });
   const later = await librariesIn(folder);
   const other = await later.keeperOf("1");
-  expect(await other.undo(change)).toMatchObject({ what: "remove", article: article.article });
+  expect(await other.undo(change)).toMatchObject({ what: "remove", article: { article: article.article } });
   expect(await other.undo(change)).toBeUndefined();
   expect(await (await later.of("1")).articles()).toEqual([article]);
 });
@@ -123,7 +123,7 @@ test("a dropped line is restored, and dropped again when that is undone", async 
   expect(await keeper.restoreLine(article.article, "Baca juga: Berita lain")).toBeUndefined();
   expect(await keeper.undo(restored?.change)).toMatchObject({
     what: "restore",
-    article: { dropped: ["Baca juga: Berita lain"] },
+    article: { article: { dropped: ["Baca juga: Berita lain"] } },
   });
 });
 

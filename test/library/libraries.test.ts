@@ -25,7 +25,10 @@ test("a library that was closed meanwhile is found as it was, and a keeper can b
   const added = await keeper.add({ format: "txt", text: "Hujan turun di Bukit Sari." });
   timing.pass(200_000);
   expect(libraries.open).toBe(0);
-  expect(await keeper.undo()).toMatchObject({ what: "add", article: { id: "hujan-turun-di-bukit-sari" } });
+  expect(await keeper.undo()).toMatchObject({
+    what: "add",
+    article: { article: { id: "hujan-turun-di-bukit-sari" } },
+  });
   expect(added.kind).toBe("added");
   expect(await (await libraries.of("1")).articles()).toEqual([]);
 });

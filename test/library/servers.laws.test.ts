@@ -72,8 +72,8 @@ test("law: whatever is added, removed, undone and asked on three servers, each f
           aliases.get(server)?.add(`${mark} Lestari`);
         } else if (kind === "undo") {
           const undone = await keeper.undo();
-          if (undone?.what === "add") here.delete(undone.article?.title ?? "");
-          if (undone?.what === "remove") here.add(undone.article?.title ?? "");
+          if (undone?.what === "add") here.delete(undone.article?.article.title ?? "");
+          if (undone?.what === "remove") here.add(undone.article?.article.title ?? "");
           aliases.set(server, new Set((await keeper.aliases()).map((alias) => alias.name)));
         } else libraries = await librariesIn(folder);
       }
