@@ -9,6 +9,7 @@ import { openLibraries } from "./library/libraries.ts";
 import type { SkippedFile } from "./library/shelf.ts";
 import { openLog } from "./running/open-log.ts";
 import { sayWhyItEnds } from "./running/say-why-it-ends.ts";
+import { readGlossary } from "./search/translation.ts";
 
 /** Where Kutip answers: the three ways in share everything but this. */
 type Place = "discord" | "terminal" | "json";
@@ -51,6 +52,7 @@ async function main(): Promise<void> {
     await openTerminal(bot, settings, place);
     return libraries.close();
   }
+  readGlossary();
   const { serveDiscord } = await import("./serve-discord.ts");
   return serveDiscord({
     bot: { ...bot, rates: keepRates(settings.limits, () => performance.now()) },

@@ -47,6 +47,12 @@ function dictionaryFrom(language: GlossaryLanguage): Dictionary {
   return dictionary;
 }
 
+/** Reads the glossary ahead of the first question that needs it, which would wait for it. */
+export function readGlossary(): void {
+  dictionaryFrom("en");
+  dictionaryFrom("id");
+}
+
 /** Ways by expression, and by its stems where no expression stands for itself under them. */
 function readDictionary(from: GlossaryLanguage): Dictionary {
   const ways = new Map<string, (readonly string[])[]>();

@@ -16,14 +16,19 @@ const LEADING: ReadonlySet<string> = new Set(
 const OPENING = /^[^\p{L}\p{N}]*(?<word>[\p{L}\p{N}-]+)(?:['’][\p{L}]+)?(?:,?\s+(?<second>[\p{L}\p{N}-]+))?/u;
 
 /**
- * Whether a sentence says nothing without the one before it: it opens on a pronoun, or is a quotation whose speaker is
+ * Whether a sentence says nothing without the one before it: it opens on a pronoun or
+ * points back, or is a quotation whose speaker is
  * not named in it.
  *
  * @example leansOnSentenceBefore("Namun, ia menolak.") // true
  */
 export function leansOnSentenceBefore(sentence: string): boolean {
-  return opensOnPronoun(sentence) || isUnnamedSpeech(sentence);
+  return opensOnPronoun(sentence) || POINTING.test(sentence) || isUnnamedSpeech(sentence);
 }
+
+/** "Hal itu", "Ini", "This is": a word at the head that stands for what was said before; "this week" stands for itself. */
+const POINTING =
+  /^[^\p{L}\p{N}]*(?:hal (?:ini|itu|tersebut|demikian|serupa|senada|yang sama)|(?:ini|itu)(?! saja)|demikian|(?:this|that|these|those) (?:is|was|are|were|has|had|have|will|would|could|can|may|might|means?|makes?|came|comes|follows|followed|includes?))(?!\p{L})/iu;
 
 function opensOnPronoun(sentence: string): boolean {
   const { word = "", second = "" } = OPENING.exec(sentence)?.groups ?? {};

@@ -8,6 +8,9 @@ test.each([
   "Menurut dia, biayanya terlalu besar.",
   "Menurutnya, biayanya terlalu besar.",
   "Namun, ia tidak hadir.",
+  "Hal tersebut ia katakan dalam seminar.",
+  "Ini bukan yang pertama.",
+  "That was the last game of the season.",
   "“Kami siap,” katanya.",
   '"Kami siap," ujar dia.',
   '"Kami siap. Semua sudah dilatih."',
@@ -30,6 +33,8 @@ test.each([
   '"We are ready," Smith said.',
   "The mayor said he would resign.",
   "Item by item, the list grew.",
+  "This week the river froze.",
+  "Itu saja tidak cukup bagi petani.",
 ])("%j stands alone", (sentence) => {
   expect(leansOnSentenceBefore(sentence)).toBe(false);
 });
