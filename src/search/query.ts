@@ -40,6 +40,7 @@ export function queriesFor(
   question: Question,
   lookups: readonly Lookup[],
 ): readonly (readonly QueryTerm[])[] {
+  const size = lookups.reduce((sum, lookup) => sum + lookup.size, 0);
   const senses = lookups.map((lookup) => sensesIn(question, lookup));
   const found = new Set(senses.flat().flatMap(({ places, stems }) => (stems.size > 0 ? places : [])));
   return lookups.map((lookup, at) => {
@@ -48,11 +49,17 @@ export function queriesFor(
       const word = question.words[place];
       return word && !found.has(place) ? { ...sense, stems: slipsIn(word.form, lookup) } : sense;
     });
-    return termsFor(question, mended, lookup);
+    return termsFor(question, mended, { lookup, size });
   });
 }
 
-function termsFor(question: Question, senses: readonly WordSense[], lookup: Lookup): readonly QueryTerm[] {
+/** An index among all those that are asked, and how many paragraphs these have together: rarity is counted over all. */
+interface Asked {
+  readonly lookup: Lookup;
+  readonly size: number;
+}
+
+function termsFor(question: Question, senses: readonly WordSense[], asked: Asked): readonly QueryTerm[] {
   const terms = new Map<string, QueryTerm>();
   for (const { places, stems } of senses) {
     const word = question.words[places[0] ?? 0];
@@ -60,7 +67,7 @@ function termsFor(question: Question, senses: readonly WordSense[], lookup: Look
     const key = stems.size === 0 ? `word ${word.form}` : `stems ${[...stems.keys()].join(" ")}`;
     const same = terms.get(key);
     if (same) terms.set(key, { ...same, places: [...same.places, ...places] });
-    else terms.set(key, termOf(word, { places, stems }, { question, lookup }));
+    else terms.set(key, termOf(word, { places, stems }, { question, ...asked }));
   }
   return [...terms.values()];
 }
@@ -68,20 +75,20 @@ function termsFor(question: Question, senses: readonly WordSense[], lookup: Look
 function termOf(
   word: SearchWord,
   { places, stems }: Pick<QueryTerm, "places" | "stems">,
-  { question, lookup }: { readonly question: Question; readonly lookup: Lookup },
+  { question, lookup, size }: { readonly question: Question } & Asked,
 ): QueryTerm {
   const sort = sortOf(word, question, places[0] ?? 0);
   const importance =
     sort === "asking" ? ASKING : isUntranslated(word, stems, { question, lookup }) ? UNTRANSLATED : 1;
   const best = Math.max(0, ...stems.values());
   const counts = [...stems].map(([stem, share]) => (share === best ? lookup.count(stem) : 0));
-  const rare = rarity(Math.max(0, ...counts), lookup.size);
+  const rare = rarity(Math.max(0, ...counts), size);
   return {
     places,
     stems,
     form: word.form,
     weight: importance * rare,
-    rareness: rare / rarity(0, lookup.size),
+    rareness: rare / rarity(0, size),
     importance,
     sort,
     isName: CAPITAL.test(word.text),

@@ -141,3 +141,20 @@ test.each([
 ])("of %s only what it is about can be missing", (question, missing) => {
   expect(indexOf(HARBOUR, BRIDGE).find(question, { count: 3 }).missing).toEqual(missing);
 });
+
+test("words that stand in every paragraph of one language's only article still lead to it", async () => {
+  const trains = await readArticle({
+    id: "trains",
+    format: "md",
+    text: [
+      "# Night trains return",
+      "The first night train in nine years left the coast on Thursday.",
+      "Critics called the train a museum on wheels.",
+      "A ticket costs twelve dollars.",
+    ].join("\n\n"),
+  });
+  const { passages } = indexOf(HARBOUR, trains).find("kapan kereta malam dibuka kembali?", {
+    count: 1,
+  });
+  expect(passages[0]?.text.paragraph.text).toContain("first night train");
+});
