@@ -9,7 +9,8 @@ import { shortenLabel } from "./shorten-label.ts";
 export interface ControlPlace {
   readonly items: readonly CardItem[];
   readonly page: number;
-  readonly pages: number;
+  /** Whether there is a page after it. */
+  readonly hasMore: boolean;
   readonly canShare: boolean;
 }
 
@@ -106,11 +107,12 @@ export function offerButtons({ actions = [] }: Card, locale: Locale): readonly C
 /** Buttons that turn to other pages, and one that shows to all what the asker alone sees. */
 export function turnButtons(
   { behind }: Card,
-  { page, pages, canShare }: ControlPlace,
+  { page, hasMore, canShare }: ControlPlace,
   locale: Locale,
 ): readonly CardButton[] {
-  const turns =
-    pages > 1 ? (behind && page === 0 ? [unveil(behind, locale)] : bothWays(page, pages, locale)) : [];
+  const isVeiled = behind !== undefined && page === 0 && hasMore;
+  const isOnePage = page === 0 && !hasMore;
+  const turns = isVeiled ? [unveil(behind, locale)] : isOnePage ? [] : bothWays(page, hasMore, locale);
   const share = { kind: "button", label: NOTICES.share[locale], press: { kind: "share" } } as const;
   return [...turns, ...(canShare ? [share] : [])];
 }
@@ -119,8 +121,7 @@ function unveil(behind: Text, locale: Locale): CardButton {
   return { kind: "button", label: behind[locale], press: { kind: "turn", page: 1 } };
 }
 
-function bothWays(page: number, pages: number, locale: Locale): readonly CardButton[] {
-  const last = pages - 1;
+function bothWays(page: number, hasMore: boolean, locale: Locale): readonly CardButton[] {
   return [
     {
       kind: "button",
@@ -131,8 +132,8 @@ function bothWays(page: number, pages: number, locale: Locale): readonly CardBut
     {
       kind: "button",
       label: NOTICES.next[locale],
-      press: { kind: "turn", page: Math.min(page + 1, last) },
-      isOff: page === last,
+      press: { kind: "turn", page: hasMore ? page + 1 : page },
+      isOff: !hasMore,
     },
   ];
 }

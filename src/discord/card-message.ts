@@ -13,8 +13,8 @@ import { offerButtons, placeControls, turnButtons } from "./card-controls.ts";
 import { customIds } from "./custom-ids.ts";
 import { fit } from "./fit.ts";
 import { writeMemory, type Memory } from "./memory.ts";
-import { pageNote } from "./notices.ts";
-import { layOut } from "./pages.ts";
+import { shownOf } from "./notices.ts";
+import { EMPTY, layOut } from "./pages.ts";
 import type { Remembered } from "./turn.ts";
 
 /** A message as both an interaction and a channel take it. It pings nobody, whatever it says. */
@@ -73,12 +73,15 @@ export function cardMessage(card: Card, locale: Locale, remembered?: Remembered)
 function pageOf(card: Card, locale: Locale, remembered: Remembered): Shown | undefined {
   const { turn, seen, note } = remembered;
   const head = [...(note ? [`-# ${note[locale]}`] : []), ...card.head];
-  const { pages: laidOut, tooLong } = layOut(card.items, card.page, roomBelow(head));
   const isVeiled = card.behind !== undefined && card.items.length > 0;
-  const pages = isVeiled ? [{ items: [], texts: [] }, ...laidOut] : laidOut;
+  const wanted = { pages: turn.page + (isVeiled ? 0 : 1), room: roomBelow(head) };
+  const laidOut = layOut(card.items, card.page, wanted);
+  const pages = isVeiled ? [EMPTY, ...laidOut.pages] : laidOut.pages;
   const page = Math.min(turn.page, pages.length - 1);
-  const { items = [], texts = [] } = pages[page] ?? {};
-  const place = { items, page, pages: pages.length, canShare: turn.canShare };
+  const { items, texts, first, last, tooLong } = pages[page] ?? EMPTY;
+  const hasMore = laidOut.hasMore || page < pages.length - 1;
+  const place = { items, page, hasMore, canShare: turn.canShare };
+  const isOnePage = page === 0 && !hasMore;
   // What cannot be asked again has but one page
   const missed = turn.asked ? tooLong : card.items.length - items.length;
   const groups = [
@@ -91,8 +94,8 @@ function pageOf(card: Card, locale: Locale, remembered: Remembered): Shown | und
   const ids = customIds(presses, writeMemory({ asker: turn.asker, asked, offers: offersOf(card) }));
   if (!ids) return undefined;
   const notes = [
-    ...(turn.asked && pages.length > 1 && !(isVeiled && page === 0)
-      ? [pageNote(page + 1, pages.length)[locale]]
+    ...(turn.asked && !isOnePage && last > 0
+      ? [shownOf({ first, last, all: card.items.length })[locale]]
       : []),
     ...(missed > 0 ? [leftOut(missed)[locale]] : []),
   ];

@@ -1,6 +1,6 @@
 import { excerptsOf } from "../bot/excerpts-of.ts";
 import type { Reply } from "../bot/reply.ts";
-import { digest } from "./place-key.ts";
+import { checkOf, digest } from "./place-key.ts";
 
 const LENGTH = 6;
 
@@ -11,7 +11,7 @@ export function fingerprintOf(reply: Reply): string {
     paragraph.number,
     span.start,
     span.end,
-    paragraph.text,
+    checkOf(paragraph),
   ]);
   const articles = reply.kind === "articles" ? reply.articles.map(({ article }) => article.id) : [];
   return digest(JSON.stringify([reply.kind, places, articles]), LENGTH);

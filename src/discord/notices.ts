@@ -55,10 +55,20 @@ export function changedArticle(title: string): Text {
   };
 }
 
-/** Which page of how many, and how much is too long for any. */
-export function pageNote(page: number, pages: number): Text {
-  const [here, all] = [numberIn(page), numberIn(pages)];
-  return { en: `Page ${here.en} of ${all.en}`, id: `Halaman ${here.id} dari ${all.id}` };
+/** Which of how many items a page shows. */
+export function shownOf({
+  first,
+  last,
+  all,
+}: {
+  readonly first: number;
+  readonly last: number;
+  readonly all: number;
+}): Text {
+  const [from, to, of] = [numberIn(first), numberIn(last), numberIn(all)];
+  const range = (locale: keyof Text): string =>
+    first === last ? from[locale] : `${from[locale]}–${to[locale]}`;
+  return { en: `${range("en")} of ${of.en}`, id: `${range("id")} dari ${of.id}` };
 }
 
 /** Labels what came nearest to a question that no article answers. */

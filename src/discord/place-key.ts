@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import type { Article } from "../articles/article.ts";
-import { wordsOf, wholeParagraph, type Excerpt } from "../articles/excerpt.ts";
+import type { Article, Paragraph } from "../articles/article.ts";
+import type { Excerpt } from "../articles/excerpt.ts";
 import type { Span } from "../text/span.ts";
 
 /** A place of an article in few characters, which other servers' articles can hardly share and which tells a change. */
@@ -22,8 +22,7 @@ const CHECK_LENGTH = 6;
 /** The key of a paragraph, or of the article as a whole. */
 export function keyOfParagraph(article: Article, number: number): PlaceKey {
   const paragraph = article.paragraphs[number - 1];
-  const words = paragraph ? wordsOf(wholeParagraph(article, paragraph)) : undefined;
-  const check = words === undefined ? "" : digest(words, CHECK_LENGTH);
+  const check = paragraph ? checkOf(paragraph) : "";
   return { article: keyOfArticle(article), paragraph: paragraph ? number : 0, check, span: null };
 }
 
@@ -38,6 +37,15 @@ export function keyOfArticle(article: Article): string {
   const key = keys.get(article) ?? digest(article.id, ARTICLE_LENGTH);
   keys.set(article, key);
   return key;
+}
+
+const checks = new WeakMap<Paragraph, string>();
+
+/** A hash of a paragraph's words, remembered, since a long reply asks for many. */
+export function checkOf(paragraph: Paragraph): string {
+  const check = checks.get(paragraph) ?? digest(paragraph.text, CHECK_LENGTH);
+  checks.set(paragraph, check);
+  return check;
 }
 
 /** A hash of words, in so many characters of an address. */

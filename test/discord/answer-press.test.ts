@@ -64,7 +64,7 @@ describe("next and previous", () => {
   test("turn the page of a public answer in its place, for whoever asked", async () => {
     const first = await discord.slash("quotes", RICE);
     expect(daysIn(first)).toEqual(days(1, 4));
-    expect(first.texts.at(-1)).toBe("-# Halaman 1 dari 3");
+    expect(first.texts.at(-1)).toBe("-# 1–4 dari 12");
     expect(first.buttons.find(({ label }) => label === "Sebelumnya")?.isOff).toBe(true);
     const second = await discord.press(first, "Berikutnya");
     expect(second).toMatchObject({ isUpdate: true, isPrivate: false });
@@ -80,7 +80,7 @@ describe("next and previous", () => {
     const joko = { isOther: true, locale: "en-US" };
     const copy = await discord.press(first, "Berikutnya", joko);
     expect(copy).toMatchObject({ isUpdate: false, isPrivate: true });
-    expect(copy.texts.at(-1)).toBe("-# Page 2 of 3");
+    expect(copy.texts.at(-1)).toBe("-# 5–8 of 12");
     const next = await discord.press(copy, "Next", joko);
     expect(next).toMatchObject({ isUpdate: true, isPrivate: true });
     expect(daysIn(next)).toEqual(days(9, 12));
@@ -89,7 +89,7 @@ describe("next and previous", () => {
   test("keep the language of the answer, whatever the asker's is", async () => {
     const english = { locale: "en-US", guildLocale: "id" };
     const first = await discord.slash("quotes", RICE, english);
-    expect((await discord.press(first, "Berikutnya", english)).texts.at(-1)).toBe("-# Halaman 2 dari 3");
+    expect((await discord.press(first, "Berikutnya", english)).texts.at(-1)).toBe("-# 5–8 dari 12");
   });
 
   test("cost one call to Discord", async () => {
@@ -218,7 +218,7 @@ describe("show to all", () => {
     const shown = await discord.press(second, "Show to all", { locale: "en-US" });
     expect(shown).toMatchObject({ isPrivate: false, isUpdate: false });
     expect(daysIn(shown)).toEqual(days(5, 8));
-    expect(shown.texts.at(-1)).toBe("-# Halaman 2 dari 3");
+    expect(shown.texts.at(-1)).toBe("-# 5–8 dari 12");
     expect(shown.buttons.map(({ label }) => label)).not.toContain("Tunjukkan ke semua");
     expect((await discord.press(shown, "Berikutnya")).isUpdate).toBe(true);
   });

@@ -20,7 +20,9 @@ describe("layOut", () => {
     fc.assert(
       fc.property(sizes, (lengths) => {
         const items = lengths.map((length, index) => ({ least: () => `${index}`.padEnd(length, "x") }));
-        const { pages, tooLong } = layOut(items, SIZE, 250);
+        const { pages, hasMore } = layOut(items, SIZE, { pages: Number.POSITIVE_INFINITY, room: 250 });
+        const tooLong = pages.reduce((sum, page) => sum + page.tooLong, 0);
+        expect(hasMore).toBe(false);
         const placed = pages.flatMap((page) => page.items);
         expect(placed).toEqual(items.filter((item) => item.least().length <= 250));
         expect(placed.length + tooLong).toBe(items.length);
@@ -34,7 +36,30 @@ describe("layOut", () => {
   });
 
   test("has one empty page where there is nothing", () => {
-    expect(layOut([], SIZE, 250)).toEqual({ pages: [{ items: [], texts: [] }], tooLong: 0 });
+    const { pages, hasMore } = layOut([], SIZE, { pages: 1, room: 250 });
+    expect(pages).toMatchObject([{ items: [], texts: [], tooLong: 0 }]);
+    expect(hasMore).toBe(false);
+  });
+
+  test("comes to the same pages, however many are wanted, and makes nothing beyond them", () => {
+    const sizes = fc.array(fc.integer({ min: 1, max: 300 }), { maxLength: 40 });
+    fc.assert(
+      fc.property(sizes, fc.integer({ min: 1, max: 12 }), (lengths, wanted) => {
+        const made: number[] = [];
+        const items = lengths.map((length, index) => ({
+          least: () => {
+            made.push(index + 1);
+            return "x".repeat(length);
+          },
+        }));
+        const all = layOut(items, SIZE, { pages: Number.POSITIVE_INFINITY, room: 250 }).pages;
+        made.length = 0;
+        const some = layOut(items, SIZE, { pages: wanted, room: 250 });
+        expect(some.pages.map(({ texts }) => texts)).toEqual(all.slice(0, wanted).map(({ texts }) => texts));
+        expect(some.hasMore).toBe(all.length > wanted);
+        expect(Math.max(0, ...made)).toBeLessThanOrEqual(all[wanted]?.first ?? items.length);
+      }),
+    );
   });
 });
 
@@ -112,7 +137,7 @@ describe("all pages of a reply together show everything, each thing once and in 
       quotes.map(({ words }) => `“${wordsOf(words)}”`),
     );
     expect(pages).toHaveLength(25);
-    expect(textsOf(pages[4] ?? fail()).at(-1)).toBe("-# Halaman 5 dari 25");
+    expect(textsOf(pages[4] ?? fail()).at(-1)).toBe("-# 17–20 dari 100");
   });
 
   test("of help: one screen in either language", () => {
