@@ -16,8 +16,8 @@ export const SOURCE_OPTIONS = {
     kind: "file",
     id: "berkas",
     description: {
-      en: "A file: .txt, .md, .html, .docx or .pdf",
-      id: "Berkas: .txt, .md, .html, .docx, atau .pdf",
+      en: "A file: .txt, .md, .html or .docx",
+      id: "Berkas: .txt, .md, .html, atau .docx",
     },
   },
   text: {
@@ -62,16 +62,28 @@ export async function sourceOf(given: GivenSource, intake: Intake): Promise<Arti
   const { url, file, text, title } = given;
   const ways = [url, file, text].filter((way) => way !== undefined);
   if (ways.length > 1) throw new UserError(ONE_WAY);
-  const source =
-    url !== undefined
-      ? await intake.fetchSource(url)
-      : file !== undefined
-        ? await intake.readUpload({ name: file.name, bytes: await file.read() })
-        : text !== undefined
-          ? pastedSource(text, title)
-          : undefined;
-  if (!source) throw new UserError(NO_WAY);
+  const source = await bringIn(given, intake);
   return title === undefined ? source : { ...source, about: { ...source.about, title } };
+}
+
+async function bringIn({ url, file, text, title }: GivenSource, intake: Intake): Promise<ArticleSource> {
+  if (url !== undefined) return intake.fetchSource(url);
+  if (file !== undefined) return intake.readUpload({ name: file.name, bytes: await bytesOf(file) });
+  if (text === undefined) throw new UserError(NO_WAY);
+  // An address is pasted into the wrong place easily
+  return /^https?:\/\/\S+$/u.test(text) ? intake.fetchSource(text) : pastedSource(text, title);
+}
+
+/** A Word document with its pictures; the text in it is held to its own limit. */
+const MOST_BYTES = 20_000_000;
+
+/** Nothing is read of a file that is too large. */
+async function bytesOf(file: GivenFile): Promise<Uint8Array> {
+  if (file.size <= MOST_BYTES) return file.read();
+  throw new UserError({
+    en: `The file is too large: it has ${file.size} bytes of at most ${MOST_BYTES}; paste its text instead`,
+    id: `Berkasnya terlalu besar: ${file.size} bita, paling banyak ${MOST_BYTES}; tempel saja teksnya`,
+  });
 }
 
 const ONE_WAY = {

@@ -88,6 +88,17 @@ test("a text comes from one place, and from one", async () => {
   expect(refusal(await keep("/library add x text: y", bot))).toMatch(/in one way/u);
 });
 
+test("an address that was pasted as the text is fetched", async () => {
+  const bot = await keepingBot();
+  const fetched: string[] = [];
+  const fetchSource = async (url: string) => {
+    fetched.push(url);
+    return { format: "txt", text: "Kabar baik." } as const;
+  };
+  await add("https://contoh.id/kabar", { ...bot, intake: { ...bot.intake, fetchSource } });
+  expect(fetched).toEqual(["https://contoh.id/kabar"]);
+});
+
 test("the same article again is already here, and a changed one offers to replace it", async () => {
   const bot = await keepingBot();
   await add(FLOOD, bot);
@@ -281,6 +292,10 @@ test("whatever cannot be taken in is refused in one sentence, and nothing is kep
   expect(await given("a.exe", "x")).toMatch(/must end in/u);
   expect(await given("a.txt", new Uint8Array([0, 1, 2, 3]))).toMatch(/not what its name says/u);
   expect(await given("a.txt", "x".repeat(3_000_000))).toMatch(/too large/u);
+  const file = { name: "a.txt", size: 50_000_000, read: () => Promise.reject(new Error("it was read")) };
+  expect(refusal(await send({ command: "library add", options: { file } }, bot))).toMatch(
+    /at most 20000000/u,
+  );
   expect(await given("a.txt", "x ".repeat(150_000))).toMatch(/too long: it may have 100000 bytes/u);
   expect(await given("a.txt", " ")).toMatch(/there is no text in it/u);
   expect(await given("a.txt", "Baca juga: Berita lain")).toMatch(/No paragraph is left/u);
