@@ -1,5 +1,5 @@
-import { ComponentType } from "discord.js";
 import type { Locale } from "../src/bot/languages.ts";
+import { pictureMessage } from "../src/discord/picture-message.ts";
 import type { Library } from "../src/library/library.ts";
 import { openCardPainter } from "../src/picture/card-painter.ts";
 import type { Certainty } from "../src/quotes/quote.ts";
@@ -19,11 +19,7 @@ export async function cardScenes(library: Library): Promise<readonly Scene[]> {
       if (!quote) throw new Error(`No ${certainty} quotation of the samples has a speaker with a role`);
       const card = await painter.drawQuoteCard(quote, locale);
       if (card.kind === "refused") throw new Error(card.message);
-      const items = [{ media: { url: "attachment://kutip.png" }, description: card.alt }];
-      const message = {
-        components: [{ type: ComponentType.MediaGallery, items }],
-        files: [{ name: "kutip.png", attachment: card.png }],
-      };
+      const message = pictureMessage(quote, card);
       const asked = ASKED[locale];
       return { id: `card-${certainty}`, locale, kind: "quote card", asked, isPrivate: false, message };
     };

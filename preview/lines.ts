@@ -16,6 +16,7 @@ const en = (typed: string): Line => ({ locale: "en", typed });
 export const LINES: readonly Line[] = [
   id("Siapa Li Mingjiang?"),
   id("/kutipan Putin"),
+  id("/kutipan Li Mingjiang pribadi: ya"),
   id("/ringkas KTT panjang: pendek"),
   id('/cek "muncul sebagai akibat dari agresi Rusia terhadap Ukraina" kata Putin'),
   id('/cek "hasil negosiasi di Alaska"'),

@@ -6,8 +6,7 @@ import type { Bot, Outcome } from "../src/bot/bot.ts";
 import type { Locale } from "../src/bot/languages.ts";
 import { keepRates } from "../src/bot/rates.ts";
 import { readLine } from "../src/bot/read-line.ts";
-import type { Request } from "../src/bot/request.ts";
-import { answerAsMessage, type AnswerMessage } from "../src/discord/answer-as-message.ts";
+import { answerAsMessage } from "../src/discord/answer-as-message.ts";
 import { openLibraries, type Libraries } from "../src/library/libraries.ts";
 import { openIntake } from "../src/open-intake.ts";
 import { cardScenes } from "./card-scenes.ts";
@@ -86,9 +85,6 @@ function botOver(libraries: Libraries): Bot {
 /** As a channel shows an answer that nobody has turned yet. */
 const FIRST_SHOWING = { page: 0, hasOthers: true };
 
-const answerFirst: (request: Request, bot: Bot, showing: typeof FIRST_SHOWING) => Promise<AnswerMessage> =
-  answerAsMessage;
-
 async function sceneOf({ locale, typed, manages }: Line, id: string, bot: Bot): Promise<Scene> {
   let kind: Outcome = "failed";
   const observe = () => (outcome: Outcome) => {
@@ -100,6 +96,6 @@ async function sceneOf({ locale, typed, manages }: Line, id: string, bot: Bot): 
     server: SERVER,
     asker: { id: MEMBER, mayManage: manages === true },
   };
-  const { message, isPrivate } = await answerFirst(request, { ...bot, observe }, FIRST_SHOWING);
+  const { message, isPrivate } = await answerAsMessage(request, { ...bot, observe }, FIRST_SHOWING);
   return { id, locale, kind, asked: typed, isPrivate, message };
 }

@@ -14,7 +14,7 @@ interface Picture {
 const PICTURES: readonly Picture[] = [
   { name: "answer-phone-dark", scene: "reply-1", theme: "dark", width: 390 },
   { name: "quote-card-phone-light", scene: "card-stated", theme: "light", width: 390 },
-  { name: "verdict-desktop-light", scene: "reply-4", theme: "light", width: 700 },
+  { name: "verdict-desktop-light", scene: "reply-5", theme: "light", width: 700 },
 ];
 
 /** Takes the README's pictures from the page, each of one scene. */

@@ -1,16 +1,14 @@
-import { ComponentType, MessageFlags, type APIComponentInContainer, type BaseInteraction } from "discord.js";
+import type { BaseInteraction } from "discord.js";
 import { countRequest } from "../bot/rates.ts";
 import { UserError } from "../bot/user-error.ts";
 import { WORDING } from "../bot/wording.ts";
 import type { Quote } from "../quotes/quote.ts";
 import { holds } from "../text/span.ts";
-import { ACCENTS } from "./accents.ts";
 import { sorryMessage, type AnswerMessage } from "./answer-as-message.ts";
-import type { CardMessage } from "./card-message.ts";
 import type { DiscordHouse } from "./discord-house.ts";
 import { findPlace } from "./find-place.ts";
-import { linkToPlace } from "./link-to-article.ts";
 import { changedArticle, NOTICES } from "./notices.ts";
+import { pictureMessage } from "./picture-message.ts";
 import type { PlaceKey } from "./place-key.ts";
 import { requestPlace } from "./request-place.ts";
 
@@ -44,24 +42,4 @@ export async function answerCard(
 /** The words that were found can be a part of the quotation. */
 function isMeant({ words }: Quote, { paragraph, span }: PlaceKey): boolean {
   return span !== null && words.paragraph.number === paragraph && holds(words.span, span);
-}
-
-function pictureMessage(
-  { words: { article, paragraph } }: Quote,
-  { png, alt }: { readonly png: Uint8Array; readonly alt: string },
-): CardMessage {
-  const name = "kutipan.png";
-  const components: APIComponentInContainer[] = [
-    {
-      type: ComponentType.MediaGallery,
-      items: [{ media: { url: `attachment://${name}` }, description: alt }],
-    },
-    { type: ComponentType.TextDisplay, content: `-# ${linkToPlace(article, paragraph.number)}` },
-  ];
-  return {
-    flags: [MessageFlags.IsComponentsV2],
-    components: [{ type: ComponentType.Container, accent_color: ACCENTS.quotes, components }],
-    files: [{ attachment: Buffer.from(png), name }],
-    allowedMentions: { parse: [], repliedUser: false },
-  };
 }

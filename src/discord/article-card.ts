@@ -1,4 +1,5 @@
 import { wordsOf, type Excerpt } from "../articles/excerpt.ts";
+import { articleFacts } from "../bot/article-facts.ts";
 import type { Locale } from "../bot/languages.ts";
 import type { ArticleReply } from "../bot/reply.ts";
 import { paragraphCount } from "../bot/wording.ts";
@@ -17,7 +18,7 @@ const HEADING_LENGTH = 200;
 const PART_LENGTH = 2_500;
 
 export function articleCard({ article, paragraphs }: ArticleReply, locale: Locale): Card {
-  const facts = [article.date, article.author].filter((fact) => fact !== undefined);
+  const facts = articleFacts(article, locale);
   const about = [
     ...facts.map((fact) => showLabel(fact, FACT_LENGTH)),
     paragraphCount(article.paragraphs.length)[locale],
