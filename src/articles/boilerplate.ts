@@ -9,10 +9,18 @@ const WHOLE_BLOCKS: readonly RegExp[] = [
   /^(?:share|bagikan)(?: (?:this|ini|artikel|berita|on|ke)\b.{0,60})?:?$/iu,
   /^(?:posting|tulis|tinggalkan) komentar$/iu,
   /^(?:facebook|twitter|x|whatsapp|telegram|line|copy link|salin tautan|print|email)$/iu,
+  /^(?:share|bagikan|like|menyukai|suka) (?:this|ini):?$/iu,
+  /^(?:(?:leave|tinggalkan) (?:a )?(?:comment|reply|balasan|komentar)|subscribe(?: now)?|langganan|memuat\.{3}|loading\.{3})$/iu,
+  /^(?:dibaca|dilihat|views?) ?:? [\d.,]+(?: (?:kali|times))?$/iu,
   // Advertisements
+  /^(?:baca|lanjutkan) tanpa iklan\b.{0,80}$/iu,
+  /^advertisement\s*[·|-]\s*scroll to continue$/iu,
+  /^scroll (?:ke bawah )?untuk (?:melanjutkan|lanjut) membaca$/iu,
   /^(?:advertisement|advertorial|iklan|scroll to continue(?: with content)?|sponsored(?: content)?|lanjutkan dengan konten)$/iu,
   // Pointers to other pages
-  /^(?:baca|lihat|simak|tonton)(?: juga| selengkapnya)?\s?:.{0,300}$/iu,
+  /^\(?(?:baca|lihat|simak|tonton|saksikan)(?: juga| selengkapnya| pula)?\s?:.{0,300}$/iu,
+  /^(?:pilihan (?:editor|redaksi)|berita terkait|artikel terkait)\s?:.{0,300}$/iu,
+  /^(?:simak|tonton|saksikan)(?: juga)? video pilihan\b.{0,120}:?$/iu,
   /^(?:simak|tonton|saksikan|lihat)(?: juga)? (?:juga )?video\b.{0,300}$/iu,
   /^(?:read (?:more|also|next)|see also|related(?: articles?| stories)?|more on this story|watch)\s?:.{0,300}$/iu,
   /^(?:related (?:articles|stories|topics)|berita terkait|artikel terkait|terpopuler|most (?:read|popular)|pilihan editor|baca juga)$/iu,
@@ -21,7 +29,17 @@ const WHOLE_BLOCKS: readonly RegExp[] = [
   // Calls to follow, subscribe or install
   /^(?:ikuti|dapatkan|follow|subscribe|sign up|download|unduh)\b.{0,240}\b(?:channel|saluran|google news|whatsapp|telegram|newsletter|aplikasi|app|instagram|twitter|facebook|youtube|update|berita terkini)\b.{0,120}$/iu,
   /^artikel ini (?:telah|sudah) (?:tayang|terbit)\b.{0,300}$/iu,
+  /^(?:simak|baca) (?:breaking news|berita pilihan|berita terbaru)\b.{0,400}\b(?:channel|saluran|telegram|whatsapp|google news)\b.{0,200}$/iu,
+  /^thanks for reading\b.{0,80}\bsubscribe\b.{0,160}$/iu,
+  /^sign up (?:to|for)\b.{0,200}\b(?:newsletter|briefing|alerts)\b.{0,120}$/iu,
+  // Who made it: initials, credits and desks behind the text
+  /^\((?:\p{L}{2,5}\/)+\p{L}{2,5}\)$/u,
+  /^\([\p{L}\p{N}]+(?:\.\p{L}+)+\/[\p{L} .]{2,60}\)$/u,
+  /^(?:editor|penulis|pewarta|reporter|kontributor|penyunting)\s?: ?[\p{L}.'’-]+(?:[ ,|/:&]+[\p{L}.'’-]+){0,9}$/iu,
+  /^(?:additional )?reporting by\b.{2,160}[;.] ?(?:(?:additional )?(?:reporting|writing) by\b.{2,120}; ?)?editing by\b.{2,120}$/iu,
+  /^our standards: the .{2,60} trust principles\.?$/iu,
   // Rights
+  /^dilarang keras mengambil konten\b.{0,300}$/iu,
   /^(?:©|\(c\)|copyright|hak cipta)\b.{0,160}$/iu,
   /^all rights reserved\.?$/iu,
 ];

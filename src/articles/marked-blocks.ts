@@ -2,7 +2,7 @@ import type { Block } from "./source-document.ts";
 
 /**
  * Writes blocks as plain text that reads back as the same blocks, whatever they hold: blank lines divide them, "# " opens
- * a heading, and a backslash ahead of a line keeps it as it is.
+ * a heading, "~ " what stands beside the text, and a backslash ahead of a line keeps it as it is.
  */
 export function markBlocks(blocks: readonly Block[]): string {
   return blocks.map(markBlock).join("\n\n");
@@ -24,7 +24,7 @@ export function blocksOfMarked(text: string): readonly Block[] {
   return blocks.filter((block) => block.text !== "");
 }
 
-const HEADING = "# ";
+const OPENINGS = { heading: "# ", aside: "~ ", paragraph: "" } as const;
 
 /** Whether an editor ended each line as Windows does; a carriage return elsewhere is the text's own. */
 function isWindows(text: string): boolean {
@@ -33,7 +33,7 @@ function isWindows(text: string): boolean {
 
 function markBlock({ kind, text }: Block): string {
   const [first = "", ...others] = text.split("\n");
-  const opening = kind === "heading" ? `${HEADING}${first}` : protect(first, /^(?:\\|# )/u);
+  const opening = kind === "paragraph" ? protect(first, /^(?:\\|[#~] )/u) : `${OPENINGS[kind]}${first}`;
   return [opening, ...others.map((line) => protect(line, /^(?:\\|\s*$)/u))].join("\n");
 }
 
@@ -43,12 +43,17 @@ function protect(line: string, misread: RegExp): string {
 
 function readBlock(lines: readonly string[]): Block {
   const [first = "", ...others] = lines;
-  const isHeading = first.startsWith(HEADING);
-  const opening = isHeading ? first.slice(HEADING.length) : unprotected(first);
+  const kind = kindOf(first);
+  const opening = kind === "paragraph" ? unprotected(first) : first.slice(OPENINGS[kind].length);
   return {
-    kind: isHeading ? "heading" : "paragraph",
+    kind,
     text: [opening, ...others.map(unprotected)].join("\n").trim(),
   };
+}
+
+function kindOf(first: string): Block["kind"] {
+  if (first.startsWith(OPENINGS.heading)) return "heading";
+  return first.startsWith(OPENINGS.aside) ? "aside" : "paragraph";
 }
 
 function unprotected(line: string): string {

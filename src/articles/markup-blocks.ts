@@ -1,54 +1,100 @@
+import { isBoilerplate } from "./boilerplate.ts";
 import type { Block } from "./source-document.ts";
 
-/** The little of the DOM that reading needs, so that any parser's nodes will do. */
-export interface MarkupNode {
-  readonly nodeType: number;
-  readonly nodeName: string;
-  readonly textContent: string | null;
-  readonly childNodes: Iterable<MarkupNode>;
+/** A block and where it stands in its page. */
+export interface MarkupBlock extends Block {
+  readonly kind: "heading" | "paragraph";
+  /** The element right around its first word. */
+  readonly element: Element | null;
+  /** How much of it, of 1, is the text of links. */
+  readonly linked: number;
 }
 
 const TEXT_NODE = 3;
 const HEADINGS: ReadonlySet<string> = new Set(["H1", "H2", "H3", "H4", "H5", "H6"]);
-const BLOCKS: ReadonlySet<string> = new Set(
-  (
+const BLOCKS: ReadonlySet<string> = new Set([
+  ...HEADINGS,
+  ...(
     "ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION DD DETAILS DIV DL DT FIGCAPTION FIGURE FOOTER HEADER HR LI MAIN NAV OL P PRE " +
     "SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL"
   ).split(" "),
-);
+]);
 /** Elements whose text is not read aloud, or is not the article's. */
 const SKIPPED: ReadonlySet<string> = new Set(
   "SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT SVG CANVAS BUTTON FORM INPUT SELECT TEXTAREA HEAD NAV".split(
     " ",
   ),
 );
+/** Elements inside a line, of which a site makes its pointers ("Baca juga: …") amid an author's paragraphs. */
+const INLINE: ReadonlySet<string> = new Set("STRONG B EM I SPAN A U SMALL".split(" "));
 
 /**
  * The blocks below a node, blanks collapsed as a browser shows them. Two line breaks in a row divide a block, as old
- * pages write paragraphs.
+ * pages write paragraphs; a line or an emphasis that is a site's boilerplate is divided from the paragraph around it.
  */
-export function blocksOfMarkup(root: MarkupNode): readonly Block[] {
-  const blocks: Block[] = [];
-  let run = "";
-  const close = (kind: Block["kind"]): void => {
-    for (const part of run.split(/\n\s*\n/u)) {
-      const text = part.replace(/[^\S\u00a0]+/gu, " ").trim();
-      if (text !== "") blocks.push({ kind, text });
-    }
-    run = "";
+export function blocksOfMarkup(root: Node): readonly MarkupBlock[] {
+  const blocks: MarkupBlock[] = [];
+  let run: Run = { text: "", linked: 0, element: null };
+  let headings = 0;
+  let links = 0;
+  const close = (): void => {
+    blocks.push(...blocksOfRun(run, headings > 0 ? "heading" : "paragraph"));
+    run = { text: "", linked: 0, element: null };
   };
-  const visit = (node: MarkupNode): void => {
+  const visit = (node: Node): void => {
     const name = node.nodeName.toUpperCase();
-    if (node.nodeType === TEXT_NODE) run += (node.textContent ?? "").replace(/[^\S\u00a0]+/gu, " ");
-    else if (name === "BR") run += "\n";
-    else if (!SKIPPED.has(name)) {
-      const isBlock = BLOCKS.has(name) || HEADINGS.has(name);
-      if (isBlock) close("paragraph");
+    if (node.nodeType === TEXT_NODE) run = added(run, node, links > 0);
+    else if (name === "BR") {
+      if (/\n\s*$/u.test(run.text)) close();
+      else run = { ...run, text: `${run.text}\n` };
+    } else if (!SKIPPED.has(name)) {
+      const apart = BLOCKS.has(name) || (INLINE.has(name) && isWholePointer(node.textContent ?? ""));
+      if (apart) close();
+      if (HEADINGS.has(name)) headings += 1;
+      if (name === "A") links += 1;
       for (const child of node.childNodes) visit(child);
-      if (isBlock) close(HEADINGS.has(name) ? "heading" : "paragraph");
+      if (apart) close();
+      if (HEADINGS.has(name)) headings -= 1;
+      if (name === "A") links -= 1;
     }
   };
   visit(root);
-  close("paragraph");
+  close();
   return blocks;
+}
+
+/** "Baca juga:" alone opens a pointer whose link is still to come. */
+function isWholePointer(text: string): boolean {
+  return !/:\s*$/u.test(text) && isBoilerplate(text);
+}
+
+/** Text that nothing divides; a line break in it is a newline. */
+interface Run {
+  readonly text: string;
+  readonly linked: number;
+  readonly element: Element | null;
+}
+
+function added(run: Run, node: Node, isLink: boolean): Run {
+  const text = (node.textContent ?? "").replace(/[^\S\u00a0]+/gu, " ");
+  return {
+    text: run.text + text,
+    linked: run.linked + (isLink ? text.trim().length : 0),
+    element: run.element ?? (text.trim() === "" ? null : node.parentElement),
+  };
+}
+
+function blocksOfRun({ text, linked, element }: Run, kind: MarkupBlock["kind"]): readonly MarkupBlock[] {
+  const parts: string[] = [];
+  let joins = false;
+  for (const line of text.split("\n")) {
+    const stands = line.trim() !== "" && isBoilerplate(line);
+    if (joins && !stands) parts.push(`${parts.pop() ?? ""} ${line}`);
+    else parts.push(line);
+    joins = !stands;
+  }
+  return parts
+    .map((part) => part.replace(/[^\S\u00a0]+/gu, " ").trim())
+    .filter((part) => part !== "")
+    .map((part) => ({ kind, text: part, element, linked: Math.min(1, linked / text.trim().length) }));
 }

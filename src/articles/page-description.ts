@@ -1,61 +1,88 @@
-import * as v from "valibot";
+import { readDate } from "../text/read-date.ts";
 import type { FrontMatter } from "./front-matter.ts";
+import { decodeEntities } from "./decode-entities.ts";
+import { findNewsArticle } from "./news-article-data.ts";
+import { authorOf } from "./page-author.ts";
+import { chooseTitle } from "./page-title.ts";
 
-/** The properties of schema.org's NewsArticle that are read; sites write an author in many ways. */
-const Name = v.union([
-  v.string(),
-  v.pipe(
-    v.object({ name: v.string() }),
-    v.transform(({ name }) => name),
-  ),
-]);
-const NewsArticle = v.object({
-  "@type": v.union([v.string(), v.array(v.string())]),
-  headline: v.optional(v.string()),
-  datePublished: v.optional(v.string()),
-  author: v.optional(v.union([Name, v.array(Name)])),
-  inLanguage: v.optional(v.string()),
-});
-
-/** What a page says about itself: JSON-LD first, then OpenGraph, then its head. */
+/** What a page says about itself: JSON-LD first, then OpenGraph, then its head, then what stands where sites write such things. */
 export function readPageDescription(page: Document): FrontMatter {
   const article = findNewsArticle(page);
-  const meta = (name: string): string | undefined =>
-    page.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute("content") ??
-    undefined;
-  const authors = [article?.author ?? []].flat().join(", ");
+  const meta = (...names: readonly string[]): string | undefined => metaOf(page, names);
+  const lines = (texts: readonly (string | null | undefined)[]): readonly string[] =>
+    texts.map((text) => oneLine(decodeEntities(text ?? ""))).filter((text) => text !== "");
   return {
     ...field(
       "title",
-      article?.headline,
-      meta("og:title"),
-      page.querySelector("h1")?.textContent,
-      page.querySelector("title")?.textContent,
+      chooseTitle({
+        named: lines([
+          article?.headline,
+          meta("og:title", "twitter:title"),
+          page.querySelector("title")?.textContent,
+        ]),
+        headings: lines([...page.querySelectorAll("h1")].map((heading) => heading.textContent)),
+        site: meta("og:site_name") ?? "",
+      }),
     ),
+    ...field("date", dateOf(page, article?.datePublished)),
     ...field(
-      "date",
-      asDate(article?.datePublished),
-      asDate(meta("article:published_time")),
-      asDate(meta("date")),
+      "author",
+      authorOf(page, [
+        ...(article ? [decodeEntities(article.author.map(oneLine).join(", "))] : []),
+        meta("author", "content_author", "dtk:author", "parsely-author", "sailthru.author", "article:author"),
+      ]),
     ),
-    ...field("author", authors, meta("author"), meta("article:author")),
     ...field(
       "url",
-      asUrl(page.querySelector('link[rel="canonical"]')?.getAttribute("href")),
-      asUrl(meta("og:url")),
+      [page.querySelector('link[rel="canonical"]')?.getAttribute("href"), meta("og:url")].find(isUrl),
     ),
     ...languageField(article?.inLanguage, page.querySelector("html")?.getAttribute("lang")),
   };
 }
 
-/** The first candidate that says anything, blanks collapsed, as a field; nothing where none does. */
-function field<Key extends string>(
-  key: Key,
-  ...candidates: readonly (string | null | undefined)[]
-): Partial<Record<Key, string>> {
-  const found = candidates.map((candidate) => candidate?.replace(/\s+/gu, " ").trim()).find(Boolean);
+/** What the first of these meta elements says that says anything. */
+function metaOf(page: Document, names: readonly string[]): string | undefined {
+  return names
+    .map((name) =>
+      page.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute("content"),
+    )
+    .find((content) => content !== null && content !== undefined && content.trim() !== "")
+    ?.trim();
+}
+
+function dateOf(page: Document, described: string | undefined): string | undefined {
+  const places =
+    '[itemprop~="datePublished"], time[datetime], time[pubdate], .entry-date, .published, .date, .detail__date, .read__time';
+  const stated = [...page.querySelectorAll(places)].flatMap((element) => [
+    element.getAttribute("content"),
+    element.getAttribute("datetime"),
+    element.getAttribute("title"),
+    element.textContent,
+  ]);
+  const names = [
+    "article:published_time",
+    "date",
+    "publishdate",
+    "dtk:publishdate",
+    "content_PublishedDate",
+    "pubdate",
+    "dc.date",
+    "DC.date.issued",
+    "parsely-pub-date",
+  ];
+  const said = [described, ...names.map((name) => metaOf(page, [name])), ...stated];
+  return said.map((text) => asDate(text ?? "")).find((date) => date !== undefined);
+}
+
+/** A date in ISO form stays as the page writes it. */
+function asDate(text: string): string | undefined {
+  const date = text.trim();
+  return /^\d{4}-\d{2}-\d{2}(?:T|$)/u.test(date) && !Number.isNaN(Date.parse(date)) ? date : readDate(date);
+}
+
+function field<Key extends string>(key: Key, value: string | null | undefined): Partial<Record<Key, string>> {
   const fields: Partial<Record<Key, string>> = {};
-  if (found !== undefined) fields[key] = found;
+  if (value) fields[key] = oneLine(value);
   return fields;
 }
 
@@ -64,42 +91,10 @@ function languageField(...candidates: readonly (string | null | undefined)[]): P
   return code === "id" || code === "en" ? { language: code } : {};
 }
 
-function asDate(text: string | undefined): string | undefined {
-  return text !== undefined && /^\d{4}-\d{2}-\d{2}/u.test(text) && !Number.isNaN(Date.parse(text))
-    ? text
-    : undefined;
+function isUrl(text: string | null | undefined): boolean {
+  return Boolean(text && /^https?:\/\//u.test(text) && URL.canParse(text));
 }
 
-function asUrl(text: string | null | undefined): string | undefined {
-  return text && /^https?:\/\//u.test(text) && URL.canParse(text) ? text : undefined;
-}
-
-function findNewsArticle(page: Document): v.InferOutput<typeof NewsArticle> | undefined {
-  for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
-    for (const item of itemsOf(parseJson(script.textContent ?? ""))) {
-      const result = v.safeParse(NewsArticle, item);
-      if (
-        result.success &&
-        [result.output["@type"]].flat().some((type) => /(?:Article|BlogPosting)$/u.test(type))
-      )
-        return result.output;
-    }
-  }
-  return undefined;
-}
-
-/** JSON-LD comes as one object, as a list, or as a graph. */
-function itemsOf(value: unknown): readonly unknown[] {
-  if (Array.isArray(value)) return value.flatMap(itemsOf);
-  if (typeof value === "object" && value !== null && "@graph" in value) return itemsOf(value["@graph"]);
-  return [value];
-}
-
-/** Sites write broken JSON-LD often enough that a page must be readable without it. */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+function oneLine(text: string): string {
+  return text.replace(/\s+/gu, " ").trim();
 }

@@ -3,7 +3,7 @@ import { splitSentences } from "../text/sentences.ts";
 import type { Article, Paragraph } from "./article.ts";
 import type { ArticleSource } from "./article-source.ts";
 import { isBoilerplate } from "./boilerplate.ts";
-import { datelineOf } from "./dateline.ts";
+import { datelineOf, isDateline } from "./dateline.ts";
 import { readDocument } from "./read-document.ts";
 import type { Block } from "./source-document.ts";
 import { titleFromName } from "./title-from-name.ts";
@@ -58,7 +58,7 @@ function numberParagraphs(
   };
   for (const block of blocks) {
     const isRestored = restored.has(block.text);
-    if (isBoilerplate(block.text) && !isRestored) dropped.push(block.text);
+    if (!isRestored && isLeftOut(block, paragraphs.length === 0)) dropped.push(block.text);
     else if (block.kind === "heading" && !isRestored) {
       dropUnusedHeading();
       heading = block.text === title ? undefined : { text: block.text, used: false };
@@ -72,6 +72,10 @@ function numberParagraphs(
   }
   dropUnusedHeading();
   return { paragraphs, dropped };
+}
+
+function isLeftOut({ kind, text }: Block, isAhead: boolean): boolean {
+  return kind === "aside" || isBoilerplate(text) || (isAhead && isDateline(text));
 }
 
 function paragraphOf(number: number, text: string, heading: string | undefined): Paragraph {

@@ -2,7 +2,8 @@ import type { FrontMatter } from "./front-matter.ts";
 
 /** A run of text that its source sets apart, before paragraphs are numbered. */
 export interface Block {
-  readonly kind: "heading" | "paragraph";
+  /** An aside stands amid the text and is none of it by its place in the page: a caption, a pointer, a byline. */
+  readonly kind: "heading" | "paragraph" | "aside";
   readonly text: string;
 }
 

@@ -18,7 +18,7 @@ const blockText = fc
   .map((text) => text.trim())
   .filter((text) => text !== "");
 const block: fc.Arbitrary<Block> = fc.record({
-  kind: fc.constantFrom("heading" as const, "paragraph" as const),
+  kind: fc.constantFrom("heading" as const, "paragraph" as const, "aside" as const),
   text: blockText,
 });
 const about = fc.record(

@@ -15,6 +15,16 @@ test.for([
   "Read more: The flood",
   "Copyright © 2026 Koran",
   "Sign up for our newsletter",
+  "Baca tanpa iklan",
+  "Advertisement · Scroll to continue",
+  "(Baca juga: Harga naik lagi)",
+  "Pilihan Editor: Nasib pedagang",
+  "(rgp/idh)",
+  "(Koran.example/Dewi Anggraini)",
+  "Penulis: Ani Wulandari | Editor: Budi",
+  "Reporting by Hollis Grant; Editing by Piers Lang",
+  "Dibaca 214 kali",
+  "Simak breaking news dan berita pilihan kami di saluran WhatsApp Koran",
 ])("%s is the site's", (line) => {
   expect(isBoilerplate(line)).toBe(true);
 });
@@ -27,6 +37,11 @@ test.for([
   "Follow the money, the prosecutor said.",
   "Advertisement spending fell by a third.",
   '"Next," said the nurse.',
+  "Reporter: Apakah benar jembatan itu ditutup?",
+  "Simak berita itu dengan hati-hati, pesan guru kepada murid.",
+  "(9/1/2026)",
+  "Reporting by the commission was late, the mayor said.",
+  "Pilihan editor itu dipertanyakan pembaca.",
 ])("%s is the author's", (line) => {
   expect(isBoilerplate(line)).toBe(false);
 });

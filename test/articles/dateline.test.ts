@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { datelineOf } from "../../src/articles/dateline.ts";
+import { datelineOf, isDateline } from "../../src/articles/dateline.ts";
 
 test.for([
   ["Jakarta - Presiden tiba.", "Jakarta - "],
@@ -8,6 +8,7 @@ test.for([
   ["Jakarta, CNN Indonesia -- Presiden tiba.", "Jakarta, CNN Indonesia -- "],
   ["Jakarta, CNN Indonesia - - Presiden tiba.", "Jakarta, CNN Indonesia - - "],
   ["Kupang (ANTARA News) -Ketua panitia tiba.", "Kupang (ANTARA News) -"],
+  ["PORT ELLERY, Feb 11 (Meridian) - The island said.", "PORT ELLERY, Feb 11 (Meridian) - "],
   ['Bandung - "Kami datang," kata Ani.', "Bandung - "],
 ] as const)("%s opens with a dateline", ([paragraph, dateline]) => {
   expect(datelineOf(paragraph)).toBe(dateline);
@@ -21,4 +22,9 @@ test.for([
   "",
 ])("%s has none", (paragraph) => {
   expect(datelineOf(paragraph)).toBe("");
+});
+
+test("a block may be a dateline and nothing else", () => {
+  expect(["Tirtaraya -", "Jakarta, CNN Indonesia --"].map(isDateline)).toEqual([true, true]);
+  expect(["Tirtaraya", "Jakarta - Presiden tiba", ""].map(isDateline)).toEqual([false, false, false]);
 });

@@ -1,0 +1,46 @@
+/**
+ * Words in class names and ids by which sites mark what stands in or around an article and is none of it. Whole words of
+ * a name: "related-posts" and "relatedPosts" hold "related", "correlated" does not.
+ */
+const BESIDE: ReadonlySet<string> = new Set(
+  // Pictures
+  (
+    "caption figcaption credit " +
+    // Other articles; linksisip, lihatjg and their like are detik's and CNN Indonesia's
+    "related terkait recommended recommendation recommendations rekomendasi popular terpopuler trending linksisip lihatjg bacajuga " +
+    "readmore taboola outbrain mgid " +
+    // Readers
+    "comment comments komentar disqus respond newsletter breadcrumb breadcrumbs"
+  ).split(" "),
+);
+
+/** Words that mark it often, and sometimes a wrapper of the text itself: they count for what does not read as a paragraph. */
+const OFTEN_BESIDE: ReadonlySet<string> = new Set(
+  (
+    "share sharing sharer social sosmed ad ads adv advert advertisement iklan sponsor sponsored promo tag tags byline author meta " +
+    "toolbar widget subscribe subscription signup paywall follow login video player gallery footer sidebar menu pagination paging"
+  ).split(" "),
+);
+
+const BESIDE_TAGS: ReadonlySet<string> = new Set("FIGCAPTION FIGURE ASIDE FOOTER NAV CAPTION".split(" "));
+
+const HIDDEN = '[hidden], [aria-hidden="true"], [style*="display:none"], [style*="display: none"]';
+
+/** Whether an element is marked as none of the article's: surely, often, or not at all. */
+export function besideArticle(element: Element): "surely" | "often" | "no" {
+  if (BESIDE_TAGS.has(element.nodeName.toUpperCase()) || element.matches(HIDDEN)) return "surely";
+  const words = wordsOfNames(element);
+  if (words.some((word) => BESIDE.has(word)) || /\b(?:baca|lihat)[-_]?juga\b/iu.test(namesOf(element)))
+    return "surely";
+  return words.some((word) => OFTEN_BESIDE.has(word)) ? "often" : "no";
+}
+
+function namesOf(element: Element): string {
+  return `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`;
+}
+
+function wordsOfNames(element: Element): readonly string[] {
+  return namesOf(element)
+    .split(/[^A-Za-z]+|(?<=[a-z])(?=[A-Z])/u)
+    .map((word) => word.toLowerCase());
+}
