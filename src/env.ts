@@ -13,6 +13,7 @@ export interface Settings {
   readonly health?: HealthSettings;
   readonly limits: LimitSettings;
   readonly libraries: LibrarySettings;
+  readonly intake: IntakeSettings;
   readonly dataDir: string;
   readonly defaultLocale: "en" | "id";
   readonly logLevel: LogLevel;
@@ -50,6 +51,18 @@ interface LibrarySettings {
   readonly feedsPerServer: number;
   /** Milliseconds that a server's library stays open when nobody asks for it. */
   readonly idleAfter: number;
+}
+
+/** How articles are brought in from outside. */
+export interface IntakeSettings {
+  /** For one article, from the first name looked up to the last byte. */
+  readonly fetchSeconds: number;
+  /** Of one page or feed, unpacked. */
+  readonly fetchMegabytes: number;
+  /** Between two visits to a feed. */
+  readonly feedMinutes: number;
+  /** That all feeds of one server may bring. */
+  readonly feedArticlesPerDay: number;
 }
 
 const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
@@ -109,6 +122,10 @@ const Environment = v.object({
   MAX_ARTICLE_BYTES: v.optional(whole(1_000, 2_000_000, "must be a number from 1000 to 2000000"), "100000"),
   MAX_FEEDS_PER_SERVER: v.optional(whole(0, 1_000, "must be a number from 0 to 1000"), "10"),
   LIBRARY_IDLE_MINUTES: v.optional(whole(1, 10_000, "must be a number from 1 to 10000"), "15"),
+  FETCH_SECONDS: v.optional(whole(1, 120, "must be a number from 1 to 120"), "20"),
+  FETCH_MEGABYTES: v.optional(whole(1, 50, "must be a number from 1 to 50"), "5"),
+  FEED_MINUTES: v.optional(whole(5, 1_440, "must be a number from 5 to 1440"), "30"),
+  FEED_ARTICLES_PER_DAY: v.optional(whole(0, 1_000, "must be a number from 0 to 1000"), "20"),
   DATA_DIR: v.optional(v.string(), "data"),
   DEFAULT_LOCALE: v.optional(v.picklist(["id", "en"], "must be id or en"), "id"),
   LOG_LEVEL: v.optional(v.picklist(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(", ")}`), "info"),
@@ -157,6 +174,12 @@ export function readSettings(environment: Readonly<NodeJS.ProcessEnv> = loadEnvi
       bytesPerArticle: output.MAX_ARTICLE_BYTES,
       feedsPerServer: output.MAX_FEEDS_PER_SERVER,
       idleAfter: output.LIBRARY_IDLE_MINUTES * MINUTE,
+    },
+    intake: {
+      fetchSeconds: output.FETCH_SECONDS,
+      fetchMegabytes: output.FETCH_MEGABYTES,
+      feedMinutes: output.FEED_MINUTES,
+      feedArticlesPerDay: output.FEED_ARTICLES_PER_DAY,
     },
     dataDir: output.DATA_DIR,
     defaultLocale: output.DEFAULT_LOCALE,

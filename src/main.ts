@@ -41,11 +41,12 @@ async function main(): Promise<void> {
     },
   });
   if (!shard?.id) for (const file of libraries.skipped) nameSkipped(file);
+  const intake = openIntake(settings.intake);
   const bot: Bot = {
     commands,
     libraryOf: async (server) => libraries.of(server),
     keeperOf: async (server) => libraries.keeperOf(server),
-    intake: openIntake(),
+    intake,
     reportFailure: (error) => log.error({ err: error }, "A request failed"),
   };
   if (place !== "discord" || !discord) {
@@ -53,6 +54,8 @@ async function main(): Promise<void> {
     return libraries.close();
   }
   readGlossary();
+  const { openFeeds } = await import("./open-feeds.ts");
+  openFeeds({ libraries, reach: intake.feedReach, settings, log });
   const { serveDiscord } = await import("./serve-discord.ts");
   return serveDiscord({
     bot: { ...bot, rates: keepRates(settings.limits, () => performance.now()) },

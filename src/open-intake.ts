@@ -1,12 +1,29 @@
 import type { Intake } from "./bot/intake.ts";
-import { IntakeRefused } from "./intake/intake-refused.ts";
+import type { IntakeSettings } from "./env.ts";
+import { askRobots } from "./intake/ask-robots.ts";
+import { PAGE_LIMITS } from "./intake/fetch-limits.ts";
+import { fetchFeed, type FeedReach } from "./intake/fetch-feed.ts";
+import { fetchSource } from "./intake/fetch-source.ts";
+import { machineNetwork } from "./intake/network.ts";
 import { readUpload } from "./intake/read-upload.ts";
 
-/** What brings articles in from outside. */
-export function openIntake(): Intake {
+/** What brings articles in from outside: asked for by a moderator, and by the feeds that are followed. */
+export interface OpenIntake extends Intake {
+  readonly feedReach: FeedReach;
+}
+
+/** Opens the way in from this machine's network, within an operator's limits. */
+export function openIntake({ fetchSeconds, fetchMegabytes }: IntakeSettings): OpenIntake {
+  const limits = { ...PAGE_LIMITS, totalMs: fetchSeconds * 1_000, maxBytes: fetchMegabytes * 1_000_000 };
+  const network = machineNetwork;
+  const feedReach = { network, limits, permit: askRobots({ network, limits, now: Date.now }) };
   return {
-    fetchSource: (url) => Promise.reject(new IntakeRefused("unreachable", url)),
-    checkFeed: (url) => Promise.reject(new IntakeRefused("unreachable", url)),
+    feedReach,
+    fetchSource: (url) => fetchSource(url, { network, limits }),
+    checkFeed: async (url) => {
+      const { title } = (await fetchFeed(url, feedReach)).feed ?? {};
+      return title === undefined ? {} : { title };
+    },
     readUpload,
   };
 }

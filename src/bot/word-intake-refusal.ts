@@ -64,8 +64,8 @@ const SENTENCES = {
     id: "Tidak bisa diambil: tidak ada teks di dalamnya",
   },
   ending: {
-    en: "Cannot read that file: its name must end in .txt, .md, .html, .docx or .pdf",
-    id: "Berkas itu tidak bisa dibaca: namanya harus berakhiran .txt, .md, .html, .docx, atau .pdf",
+    en: "Cannot read that file: its name must end in .txt, .md, .html or .docx",
+    id: "Berkas itu tidak bisa dibaca: namanya harus berakhiran .txt, .md, .html, atau .docx",
   },
   "not-what-it-says": {
     en: "Cannot read that file: it is not what its name says",
@@ -80,8 +80,8 @@ const SENTENCES = {
     id: "Berkas itu tidak bisa dibaca: rusak atau terkunci",
   },
   "loose-pdf": {
-    en: "Cannot read that PDF: it does not say where its paragraphs end; save it as .docx, or paste the text",
-    id: "PDF itu tidak bisa dibaca: tidak ada tanda batas paragrafnya; simpan sebagai .docx, atau tempel teksnya",
+    en: "Cannot read a PDF: it does not say for certain where its paragraphs end; save it as .docx, or paste the text",
+    id: "PDF tidak bisa dibaca: batas paragrafnya tidak pasti; simpan sebagai .docx, atau tempel teksnya",
   },
   "no-main-text": {
     en: "No main text found on that page; paste it instead",
@@ -90,6 +90,10 @@ const SENTENCES = {
   paywall: {
     en: "That page shows only the beginning of its article to those who do not subscribe; paste the whole text instead",
     id: "Halaman itu hanya menampilkan awal artikelnya bagi yang tidak berlangganan; tempel saja teks lengkapnya",
+  },
+  "more-pages": {
+    en: "That article goes on on further pages that cannot be opened; paste the whole text instead",
+    id: "Artikel itu bersambung ke halaman lain yang tidak bisa dibuka; tempel saja teks lengkapnya",
   },
   "not-a-feed": {
     en: "Cannot follow that: it is no RSS, Atom or JSON feed",

@@ -15,12 +15,15 @@ export interface FetchWish {
   readonly limits: FetchLimits;
   /** What a site once said of the same address: it may then answer that nothing changed. */
   readonly known?: Validators;
-  /** Asked ahead of every request, redirects included. Throws where it must not be made. */
-  readonly permit?: (url: URL) => Promise<void>;
+  /** Asked ahead of every request, redirects included. */
+  readonly permit?: Permit;
 }
 
+/** Throws where a request must not be made. */
+export type Permit = (url: URL) => Promise<void>;
+
 /** By what a site knows whether its answer would be the same. */
-interface Validators {
+export interface Validators {
   readonly etag?: string;
   readonly lastModified?: string;
 }
@@ -35,8 +38,9 @@ export interface Fetched {
   readonly validators: Validators;
 }
 
-/** Who asks, as sites and their robots.txt know it. */
-const USER_AGENT = "Kutip/0.1 (reads the articles that a community's moderators choose)";
+/** Who asks, as a site's robots.txt knows it. */
+export const ROBOT = "Kutip";
+const USER_AGENT = `${ROBOT}/0.1 (reads the articles that a community's moderators choose)`;
 
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 

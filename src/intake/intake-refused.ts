@@ -25,6 +25,7 @@ export type IntakeReason =
   | "loose-pdf"
   | "no-main-text"
   | "paywall"
+  | "more-pages"
   | "not-a-feed";
 
 /** Something from outside that was not taken in. Nothing of it was kept. */

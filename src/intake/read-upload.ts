@@ -1,7 +1,9 @@
+import { articleFile } from "../articles/article-file.ts";
 import type { ArticleSource } from "../articles/article-source.ts";
 import { decodeSource } from "../articles/decode-source.ts";
 import { UnreadableArticle, type UnreadableReason } from "../articles/unreadable-article.ts";
 import { IntakeRefused, type IntakeReason } from "./intake-refused.ts";
+import { pageSource } from "./page-source.ts";
 
 /** A file that somebody gave. */
 export interface Upload {
@@ -9,13 +11,16 @@ export interface Upload {
   readonly bytes: Uint8Array;
 }
 
-type Reader = (bytes: Uint8Array) => Promise<ArticleSource>;
+type Reader = (bytes: Uint8Array, name: string) => Promise<ArticleSource>;
 
 const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
-  ["txt", async (bytes) => ({ format: "txt", text: textOf(bytes) })],
-  ["md", async (bytes) => ({ format: "md", text: textOf(bytes) })],
-  ["html", async (bytes) => ({ format: "html", text: textOf(bytes) })],
-  ["htm", async (bytes) => ({ format: "html", text: textOf(bytes) })],
+  ["txt", async (bytes, name) => ({ format: "txt", text: textOf(bytes), name })],
+  ["md", async (bytes, name) => ({ format: "md", text: textOf(bytes), name })],
+  ["markdown", async (bytes, name) => ({ format: "md", text: textOf(bytes), name })],
+  ["html", readPage],
+  ["htm", readPage],
+  ["docx", readWord],
+  ["pdf", refusePdf],
 ]);
 
 /**
@@ -24,10 +29,38 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
  * @throws {IntakeRefused} if its ending is none that is read, or its content is not what the ending says
  */
 export async function readUpload({ name, bytes }: Upload): Promise<ArticleSource> {
-  const [, stem = name, ending = ""] = /^(.*)\.([^.]*)$/su.exec(name) ?? [];
+  const [, stem = "", ending = ""] = /^(.*)\.([^.]*)$/su.exec(name.trim()) ?? [];
   const read = READERS.get(ending.toLowerCase());
   if (!read) throw new IntakeRefused("ending");
-  return { ...(await read(bytes)), name: stem };
+  return read(bytes, plainName(stem));
+}
+
+/** A name without folders, control characters and what turns the direction of writing. */
+function plainName(stem: string): string {
+  const [last = ""] = stem.split(/[/\\]/u).slice(-1);
+  return last.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "").trim() || "artikel";
+}
+
+async function readPage(bytes: Uint8Array, name: string): Promise<ArticleSource> {
+  const [{ readWebPage }, { decodeText }] = await Promise.all([
+    import("../articles/web-page.ts"),
+    import("./decode-text.ts"),
+  ]);
+  const text = decodeText(bytes, "text/html");
+  if (text.trim() === "") throw new IntakeRefused("empty");
+  return pageSource(readWebPage(text), { name });
+}
+
+/** Loaded when the first Word document comes. */
+async function readWord(bytes: Uint8Array, name: string): Promise<ArticleSource> {
+  const document = await (await import("./read-docx.ts")).readDocx(bytes);
+  if (document.blocks.length === 0) throw new IntakeRefused("empty");
+  return { format: "txt", text: articleFile(document), about: document.about, name };
+}
+
+/** A PDF holds lines; where a paragraph ends, above all at the foot of a page, it does not say for certain. */
+async function refusePdf(): Promise<never> {
+  throw new IntakeRefused("loose-pdf");
 }
 
 const REASONS = {

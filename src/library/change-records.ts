@@ -72,6 +72,8 @@ const FeedStates = v.record(
     modified: v.exactOptional(v.string()),
     failures: v.exactOptional(v.number()),
     seen: v.exactOptional(v.array(v.string())),
+    day: v.exactOptional(v.string()),
+    added: v.exactOptional(v.number()),
   }),
 );
 

@@ -162,6 +162,9 @@ export interface FeedState {
   readonly failures?: number;
   /** Addresses of entries that were seen, newest first. */
   readonly seen?: readonly string[];
+  /** How many articles it brought on its last day, as in 2026-11-24. */
+  readonly day?: string;
+  readonly added?: number;
 }
 
 /** A feed that a server follows. */

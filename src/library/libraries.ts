@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { FollowedFolder } from "./followed-folder.ts";
 import { followFolder } from "./follow-folder.ts";
 import { errorCode } from "./error-code.ts";
+import { followingIn, type Following } from "./following.ts";
 import { idleCache } from "./idle-cache.ts";
 import { keeperOver } from "./keeper-over.ts";
 import type { Keeper } from "./keeper.ts";
@@ -26,6 +27,8 @@ export interface Libraries {
   of(server: string | null): Promise<Library>;
   /** What changes a server's own library. It may be kept. @throws {InvalidServer} */
   keeperOf(server: string): Promise<Keeper>;
+  /** The servers that follow feeds. None of them is opened. */
+  following(): Promise<readonly Following[]>;
   /** Libraries of servers that are open now. */
   readonly open: number;
   /** Resolves when all that was begun is finished. */
@@ -105,6 +108,7 @@ export async function openLibraries(
       const id = checked(server);
       return keeperOver((work) => servers.use(id, ({ inTurn }) => inTurn(work)));
     },
+    following: () => followingIn(join(dataDir, "servers")),
     async close() {
       unfollow();
       await servers.close();

@@ -1,0 +1,48 @@
+import { decodeText } from "./decode-text.ts";
+import type { FetchLimits } from "./fetch-limits.ts";
+import { guardedFetch, type Permit, type Validators } from "./guarded-fetch.ts";
+import type { Network } from "./network.ts";
+import type { ReadFeed } from "./read-feed.ts";
+
+/** With what feeds and their articles are fetched. */
+export interface FeedReach {
+  readonly network: Network;
+  readonly limits: FetchLimits;
+  /** Asks robots.txt. */
+  readonly permit: Permit;
+}
+
+const TYPES = [
+  "application/rss+xml",
+  "application/atom+xml",
+  "application/rdf+xml",
+  "application/xml",
+  "text/xml",
+  "application/feed+json",
+  "application/json",
+  "text/plain",
+];
+
+/** A feed as it is now; without entries if it says that nothing changed. */
+export interface FetchedFeed {
+  readonly feed?: ReadFeed;
+  readonly validators: Validators;
+}
+
+/**
+ * Fetches a feed, if the site's robots.txt lets programs have it.
+ *
+ * @throws {IntakeRefused} if it may not be fetched, or is no feed
+ */
+export async function fetchFeed(
+  url: string,
+  { network, limits, permit }: FeedReach,
+  known?: Validators,
+): Promise<FetchedFeed> {
+  const wish = { url, types: TYPES, limits, permit, ...(known ? { known } : {}) };
+  const { bytes, contentType, validators, url: from } = await guardedFetch(wish, network);
+  if (!bytes) return { validators };
+  // Loaded when the first feed comes: a start needs no reader of feeds
+  const { readFeed } = await import("./read-feed.ts");
+  return { feed: readFeed(decodeText(bytes, contentType), from), validators };
+}
