@@ -8,6 +8,7 @@ import { keepRates } from "../src/bot/rates.ts";
 import { readLine } from "../src/bot/read-line.ts";
 import { answerAsMessage } from "../src/discord/answer-as-message.ts";
 import { openLibraries, type Libraries } from "../src/library/libraries.ts";
+import { readSettings } from "../src/env.ts";
 import { openIntake } from "../src/open-intake.ts";
 import { cardScenes } from "./card-scenes.ts";
 import { LINES, NASTY_LINES, type Line } from "./lines.ts";
@@ -77,7 +78,7 @@ function botOver(libraries: Libraries): Bot {
     commands,
     libraryOf: (server) => libraries.of(server),
     keeperOf: (server) => libraries.keeperOf(server),
-    intake: openIntake(),
+    intake: openIntake(readSettings({}).intake),
     reportFailure: () => {},
   };
 }

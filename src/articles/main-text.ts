@@ -21,19 +21,22 @@ export interface MainTextSigns {
 export function mainTextOf({ blocks, found, described }: MainTextSigns): readonly Block[] {
   const survivors = survivorsOf(blocks, found);
   const place = placeOf(survivors);
-  if (!place) return [];
+  // Where Readability's blocks are not the page's, its word is all there is
+  if (!place || lengthOf(survivors) < MOST_KNOWN * lengthOf(found))
+    return found.map(({ kind, text }) => ({ kind, text }));
   const told = squeezed(described);
   const opening = blocks.findIndex((block) => survivors.has(block) && readsAsParagraph(block));
-  return blocks.flatMap((block, index): readonly Block[] => {
-    const isTold =
-      told.length > 0 && squeezed(block.text).length > SHORT && told.includes(squeezed(block.text));
+  const isKept = (block: MarkupBlock, index: number): boolean => {
     const isInside = block.element !== null && place.element.contains(block.element);
-    if (!isInside && !survivors.has(block) && !isTold) return [];
+    if (squeezed(block.text).length > SHORT && told.includes(squeezed(block.text))) return true;
+    if (index < opening && isByline(block)) return false;
+    return (isInside || survivors.has(block)) && isArticles(block, survivors.has(block), place);
+  };
+  return blocks.flatMap((block, index): readonly Block[] => {
     const { kind, text } = block;
-    const isByline =
-      index < opening && kind === "paragraph" && wordCount(text) < BYLINE_WORDS && !isDateline(text);
-    if (isTold || (!isByline && isArticles(block, survivors.has(block), place))) return [{ kind, text }];
-    return isInside ? [{ kind: "aside", text }] : [];
+    if (isKept(block, index)) return [{ kind, text }];
+    const isInside = block.element !== null && place.element.contains(block.element);
+    return isInside || survivors.has(block) ? [{ kind: "aside", text }] : [];
   });
 }
 
@@ -41,8 +44,9 @@ export function mainTextOf({ blocks, found, described }: MainTextSigns): readonl
 const SHORT = 30;
 /** The place of the main text holds so much of what was found: the rest stands apart by accident. */
 const MOST = 0.85;
-/** Ahead of the first paragraph a shorter line is a byline or a label. */
-const BYLINE_WORDS = 12;
+/** So much of what was found must be known again in the page. */
+const MOST_KNOWN = 0.6;
+const SENTENCE_END = /[.!?…]["”’»')\]]*$/u;
 /** What holds more of the main text than this is no aside, whatever its name. */
 const WRAPPER = 0.3;
 
@@ -127,7 +131,12 @@ function holdsPictureAlone(element: Element): boolean {
 }
 
 function readsAsParagraph({ text, kind }: MarkupBlock): boolean {
-  return kind === "paragraph" && /[.!?…]["”’»')\]]*$/u.test(text) && wordCount(text) >= 6;
+  return kind === "paragraph" && SENTENCE_END.test(text) && wordCount(text) >= 6;
+}
+
+/** Ahead of the first paragraph a line that is short and no sentence is a byline or a label. */
+function isByline({ text, kind }: MarkupBlock): boolean {
+  return kind === "paragraph" && wordCount(text) < 12 && !SENTENCE_END.test(text) && !isDateline(text);
 }
 
 function wordCount(text: string): number {
@@ -144,6 +153,12 @@ function markOf({ element }: MarkupBlock, { element: end, held, total }: Place):
     if (mark === "often") strongest = mark;
   }
   return strongest;
+}
+
+function lengthOf(blocks: Iterable<Block>): number {
+  let length = 0;
+  for (const { text } of blocks) length += text.length;
+  return length;
 }
 
 function squeezed(text: string): string {

@@ -21,9 +21,7 @@ const BLOCKS: ReadonlySet<string> = new Set([
 ]);
 /** Elements whose text is not read aloud, or is not the article's. */
 const SKIPPED: ReadonlySet<string> = new Set(
-  "SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT SVG CANVAS BUTTON FORM INPUT SELECT TEXTAREA HEAD NAV".split(
-    " ",
-  ),
+  "SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT SVG CANVAS BUTTON INPUT SELECT TEXTAREA HEAD NAV".split(" "),
 );
 /** Elements inside a line, of which a site makes its pointers ("Baca juga: …") amid an author's paragraphs. */
 const INLINE: ReadonlySet<string> = new Set("STRONG B EM I SPAN A U SMALL".split(" "));
@@ -47,7 +45,7 @@ export function blocksOfMarkup(root: Node): readonly MarkupBlock[] {
     else if (name === "BR") {
       if (/\n\s*$/u.test(run.text)) close();
       else run = { ...run, text: `${run.text}\n` };
-    } else if (!SKIPPED.has(name)) {
+    } else if (!SKIPPED.has(name) && (name !== "FORM" || countParagraphs(node) >= PAGE_FORM)) {
       const apart = BLOCKS.has(name) || (INLINE.has(name) && isWholePointer(node.textContent ?? ""));
       if (apart) close();
       if (HEADINGS.has(name)) headings += 1;
@@ -61,6 +59,15 @@ export function blocksOfMarkup(root: Node): readonly MarkupBlock[] {
   visit(root);
   close();
   return blocks;
+}
+
+/** Some sites set a whole page into a form; one to fill in has fewer paragraphs than this. */
+const PAGE_FORM = 3;
+
+function countParagraphs(node: Node): number {
+  let count = node.nodeName.toUpperCase() === "P" ? 1 : 0;
+  for (const child of node.childNodes) count += countParagraphs(child);
+  return count;
 }
 
 /** "Baca juga:" alone opens a pointer whose link is still to come. */

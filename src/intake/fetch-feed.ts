@@ -2,6 +2,7 @@ import { decodeText } from "./decode-text.ts";
 import type { FetchLimits } from "./fetch-limits.ts";
 import { guardedFetch, type Permit, type Validators } from "./guarded-fetch.ts";
 import type { Network } from "./network.ts";
+import { readHere, type Reader } from "./reader.ts";
 import type { ReadFeed } from "./read-feed.ts";
 
 /** With what feeds and their articles are fetched. */
@@ -10,6 +11,7 @@ export interface FeedReach {
   readonly limits: FetchLimits;
   /** Asks robots.txt. */
   readonly permit: Permit;
+  readonly reader?: Reader;
 }
 
 const TYPES = [
@@ -36,13 +38,11 @@ export interface FetchedFeed {
  */
 export async function fetchFeed(
   url: string,
-  { network, limits, permit }: FeedReach,
+  { network, limits, permit, reader = readHere }: FeedReach,
   known?: Validators,
 ): Promise<FetchedFeed> {
   const wish = { url, types: TYPES, limits, permit, ...(known ? { known } : {}) };
   const { bytes, contentType, validators, url: from } = await guardedFetch(wish, network);
   if (!bytes) return { validators };
-  // Loaded when the first feed comes: a start needs no reader of feeds
-  const { readFeed } = await import("./read-feed.ts");
-  return { feed: readFeed(decodeText(bytes, contentType), from), validators };
+  return { feed: await reader.feed(decodeText(bytes, contentType), from.href), validators };
 }

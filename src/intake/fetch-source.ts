@@ -10,6 +10,7 @@ import { mediaTypeOf } from "./media-type.ts";
 import { machineNetwork, type Network } from "./network.ts";
 import { pageOf, wholePageOf } from "./other-pages.ts";
 import { pageSource, proseWords } from "./page-source.ts";
+import { readHere, type Reader } from "./reader.ts";
 import { isSameSite } from "./same-site.ts";
 import { slugOf } from "./slug-of.ts";
 
@@ -19,6 +20,7 @@ export interface FetchSourceOptions {
   readonly limits?: FetchLimits;
   /** Asked ahead of every request. */
   readonly permit?: Permit;
+  readonly reader?: Reader;
 }
 
 const MARKUP = ["text/html", "application/xhtml+xml"];
@@ -41,7 +43,7 @@ export async function fetchSource(url: string, options: FetchSourceOptions = {})
       name,
     };
   }
-  const page = await readPage(first.text);
+  const page = await readPage(first, options);
   if (isFrontPage(first.url, page)) throw new IntakeRefused("no-main-text");
   const about = { url: addressOf(first.url, page.about) };
   const whole = await wholePage(first.url, page, options);
@@ -66,9 +68,8 @@ async function fetchText(
   return { url: fetched.url, type: mediaTypeOf(fetched.contentType), text };
 }
 
-/** Loaded when the first page comes: a start needs no reader of pages. */
-async function readPage(text: string): Promise<WebPage> {
-  return (await import("../articles/web-page.ts")).readWebPage(text);
+function readPage({ text }: FetchedText, { reader = readHere }: FetchSourceOptions): Promise<WebPage> {
+  return reader.page(text);
 }
 
 function isFrontPage({ pathname }: URL, { isArticle }: WebPage): boolean {
@@ -86,7 +87,7 @@ function addressOf(url: URL, { url: stated }: FrontMatter): string {
 async function wholePage(url: URL, page: WebPage, options: FetchSourceOptions): Promise<WebPage | undefined> {
   const address = wholePageOf(url, page.links);
   if (!address || address.href === url.href) return undefined;
-  const whole = await readPage((await furtherPage(address, options)).text);
+  const whole = await readPage(await furtherPage(address, options), options);
   return proseWords(whole.blocks) >= proseWords(page.blocks) ? whole : undefined;
 }
 
@@ -103,7 +104,7 @@ async function furtherBlocks(
     const address = pageOf(url, number, links);
     if (!address || address.href === url.href) return more;
     if (number > MOST_PAGES) throw new IntakeRefused("more-pages");
-    const next = await readPage((await furtherPage(address, options)).text);
+    const next = await readPage(await furtherPage(address, options), options);
     const fresh = next.hasMainText ? next.blocks.filter(({ text }) => !seen.has(text)) : [];
     if (proseWords(fresh) === 0) return more;
     for (const { text } of fresh) seen.add(text);

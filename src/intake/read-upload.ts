@@ -2,8 +2,10 @@ import { articleFile } from "../articles/article-file.ts";
 import type { ArticleSource } from "../articles/article-source.ts";
 import { decodeSource } from "../articles/decode-source.ts";
 import { UnreadableArticle, type UnreadableReason } from "../articles/unreadable-article.ts";
+import { decodeText } from "./decode-text.ts";
 import { IntakeRefused, type IntakeReason } from "./intake-refused.ts";
 import { pageSource } from "./page-source.ts";
+import { readHere, type Reader } from "./reader.ts";
 
 /** A file that somebody gave. */
 export interface Upload {
@@ -11,9 +13,9 @@ export interface Upload {
   readonly bytes: Uint8Array;
 }
 
-type Reader = (bytes: Uint8Array, name: string) => Promise<ArticleSource>;
+type UploadReader = (bytes: Uint8Array, name: string, reader: Reader) => Promise<ArticleSource>;
 
-const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
+const READERS: ReadonlyMap<string, UploadReader> = new Map<string, UploadReader>([
   ["txt", async (bytes, name) => ({ format: "txt", text: textOf(bytes), name })],
   ["md", async (bytes, name) => ({ format: "md", text: textOf(bytes), name })],
   ["markdown", async (bytes, name) => ({ format: "md", text: textOf(bytes), name })],
@@ -28,11 +30,11 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
  *
  * @throws {IntakeRefused} if its ending is none that is read, or its content is not what the ending says
  */
-export async function readUpload({ name, bytes }: Upload): Promise<ArticleSource> {
+export async function readUpload({ name, bytes }: Upload, reader: Reader = readHere): Promise<ArticleSource> {
   const [, stem = "", ending = ""] = /^(.*)\.([^.]*)$/su.exec(name.trim()) ?? [];
   const read = READERS.get(ending.toLowerCase());
   if (!read) throw new IntakeRefused("ending");
-  return read(bytes, plainName(stem));
+  return read(bytes, plainName(stem), reader);
 }
 
 /** A name without folders, control characters and what turns the direction of writing. */
@@ -41,19 +43,14 @@ function plainName(stem: string): string {
   return last.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "").trim() || "artikel";
 }
 
-async function readPage(bytes: Uint8Array, name: string): Promise<ArticleSource> {
-  const [{ readWebPage }, { decodeText }] = await Promise.all([
-    import("../articles/web-page.ts"),
-    import("./decode-text.ts"),
-  ]);
+async function readPage(bytes: Uint8Array, name: string, reader: Reader): Promise<ArticleSource> {
   const text = decodeText(bytes, "text/html");
   if (text.trim() === "") throw new IntakeRefused("empty");
-  return pageSource(readWebPage(text), { name });
+  return pageSource(await reader.page(text), { name });
 }
 
-/** Loaded when the first Word document comes. */
-async function readWord(bytes: Uint8Array, name: string): Promise<ArticleSource> {
-  const document = await (await import("./read-docx.ts")).readDocx(bytes);
+async function readWord(bytes: Uint8Array, name: string, reader: Reader): Promise<ArticleSource> {
+  const document = await reader.docx(bytes);
   if (document.blocks.length === 0) throw new IntakeRefused("empty");
   return { format: "txt", text: articleFile(document), about: document.about, name };
 }

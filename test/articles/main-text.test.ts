@@ -1,0 +1,89 @@
+import { Readability } from "@mozilla/readability";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { readSavedPages } from "../../bench/extract-score.ts";
+import { blocksOfMarkup } from "../../src/articles/markup-blocks.ts";
+import { parsePage } from "../../src/articles/parse-page.ts";
+import { readWebPage } from "../../src/articles/web-page.ts";
+
+/** Words that Readability found more often than they are kept, or listed as standing beside the text. */
+function lostOf(html: string): readonly string[] {
+  const content = new Readability(parsePage(html)).parse()?.content ?? "";
+  const left = new Map<string, number>();
+  for (const word of wordsOf(readWebPage(html).blocks)) left.set(word, (left.get(word) ?? 0) + 1);
+  return wordsOf(blocksOfMarkup(parsePage(content).body)).filter((word) => {
+    const times = left.get(word) ?? 0;
+    left.set(word, times - 1);
+    return times <= 0;
+  });
+}
+
+function wordsOf(blocks: readonly { readonly text: string }[]): readonly string[] {
+  return blocks.flatMap(({ text }) => text.match(/\p{L}+/gu) ?? []);
+}
+
+test("nothing that Readability finds is lost: it is kept, or listed as standing beside the text", async () => {
+  for (const { name, html } of await readSavedPages("test/fixtures/pages"))
+    expect([name, lostOf(html)]).toEqual([name, []]);
+});
+
+const SENTENCE =
+  "Air Sungai Wulan naik sampai setinggi lutut orang dewasa pada Senin pagi, dan warga mengungsi.";
+const words = fc.constantFrom(
+  SENTENCE,
+  `${SENTENCE} ${SENTENCE}`,
+  "Baca juga: Harga naik",
+  "ADVERTISEMENT",
+  "Foto: Ani",
+  "Tanpa titik",
+  "“Benar,” kata Sumarni.",
+  "(rgp/idh)",
+  '<a href="/x">Berita lain</a>',
+  "satu<br><br>dua",
+  "<strong>Wulan</strong> - Air naik.",
+);
+const element = fc.record({
+  tag: fc.constantFrom(
+    "p",
+    "p",
+    "p",
+    "div",
+    "h2",
+    "li",
+    "blockquote",
+    "figcaption",
+    "span",
+    "section",
+    "table",
+  ),
+  names: fc.constantFrom("", "", "", "related", "caption", "share-bar", "content", "ads", "comments"),
+});
+const markup = fc.letrec<{ node: string }>((tie) => ({
+  node: fc.oneof(
+    { weight: 3, arbitrary: words },
+    {
+      weight: 2,
+      arbitrary: fc
+        .tuple(element, fc.array(tie("node"), { minLength: 1, maxLength: 5 }))
+        .map(
+          ([{ tag, names }, parts]) =>
+            `<${tag}${names === "" ? "" : ` class="${names}"`}> ${parts.join(" ")} </${tag}>`,
+        ),
+    },
+  ),
+}));
+
+test("law: whatever a page holds, nothing that Readability finds in it is lost", () => {
+  const page = fc
+    .array(markup.node, { minLength: 1, maxLength: 12 })
+    .map(
+      (nodes) =>
+        `<html><body><nav>Beranda</nav><article>${`<p>${SENTENCE}</p>`.repeat(3)}${nodes.join(" ")}</article></body></html>`,
+    );
+  fc.assert(
+    fc.property(page, (html) => {
+      expect(lostOf(html)).toEqual([]);
+    }),
+    { numRuns: 60 },
+  );
+});
