@@ -16,5 +16,5 @@ export function datelineOf(paragraph: string): string {
 
 /** Whether a block is nothing but a dateline, as where a page's markup parts it from its paragraph. */
 export function isDateline(block: string): boolean {
-  return block.length <= 120 && datelineOf(`${block} A`) === `${block} `;
+  return block.length <= 120 && !/\.\P{L}*$/u.test(block) && datelineOf(`${block} A`) === `${block} `;
 }

@@ -56,9 +56,10 @@ function numberParagraphs(
   const dropUnusedHeading = (): void => {
     if (heading?.used === false) dropped.push(heading.text);
   };
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     const isRestored = restored.has(block.text);
-    if (!isRestored && isLeftOut(block, paragraphs.length === 0)) dropped.push(block.text);
+    if (!isRestored && isLeftOut(block, paragraphs.length === 0 && index < blocks.length - 1))
+      dropped.push(block.text);
     else if (block.kind === "heading" && !isRestored) {
       dropUnusedHeading();
       heading = block.text === title ? undefined : { text: block.text, used: false };

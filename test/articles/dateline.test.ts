@@ -26,5 +26,10 @@ test.for([
 
 test("a block may be a dateline and nothing else", () => {
   expect(["Tirtaraya -", "Jakarta, CNN Indonesia --"].map(isDateline)).toEqual([true, true]);
-  expect(["Tirtaraya", "Jakarta - Presiden tiba", ""].map(isDateline)).toEqual([false, false, false]);
+  expect(["Tirtaraya", "Jakarta - Presiden tiba", "", "Awal. –"].map(isDateline)).toEqual([
+    false,
+    false,
+    false,
+    false,
+  ]);
 });
