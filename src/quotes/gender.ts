@@ -16,8 +16,17 @@ const WOMANS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Somebody quoted often is not read anew for each quotation. */
+const known = new WeakMap<Person, Gender | "neither">();
+
 /** Whether an article shows somebody to be a man or a woman, by a title, an office or a given name; nothing where it shows neither, or both. */
-export function genderOf({ name, mentions, kind }: Person, { paragraphs }: Reading): Gender | undefined {
+export function genderOf(person: Person, reading: Reading): Gender | undefined {
+  const gender = known.get(person) ?? readGender(person, reading) ?? "neither";
+  known.set(person, gender);
+  return gender === "neither" ? undefined : gender;
+}
+
+function readGender({ name, mentions, kind }: Person, { paragraphs }: Reading): Gender | undefined {
   if (kind !== "person") return undefined;
   const words = mentions.flatMap(({ paragraph, from, nameFrom }) =>
     (paragraphs[paragraph]?.tokens.slice(from, nameFrom) ?? []).map(({ folded }) =>
