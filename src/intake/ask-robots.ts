@@ -1,13 +1,21 @@
 import { decodeText } from "./decode-text.ts";
 import type { FetchLimits } from "./fetch-limits.ts";
 import { guardedFetch, ROBOT, type Permit } from "./guarded-fetch.ts";
-import { IntakeRefused } from "./intake-refused.ts";
+import { IntakeRefused, type IntakeReason } from "./intake-refused.ts";
 import type { Network } from "./network.ts";
 import { readRobots, type RobotsRules } from "./robots-rules.ts";
 
 const DAY_MS = 86_400_000;
 const MOST_SITES = 500;
 const MAX_BYTES = 600_000;
+
+/** Reasons for which the site itself cannot be had, whatever its robots.txt says. */
+const OUT_OF_REACH: ReadonlySet<IntakeReason> = new Set([
+  "forbidden-address",
+  "unknown-host",
+  "unreachable",
+  "timeout",
+]);
 
 const EVERYTHING: RobotsRules = { allows: () => true };
 const NOTHING: RobotsRules = { allows: () => false };
@@ -49,7 +57,7 @@ async function rulesOf({ origin }: URL, network: Network, limits: FetchLimits): 
     return readRobots(decodeText(bytes, contentType), ROBOT);
   } catch (error) {
     if (!(error instanceof IntakeRefused)) throw error;
-    if (error.reason === "forbidden-address") throw error;
+    if (OUT_OF_REACH.has(error.reason)) throw error;
     return error.reason === "bad-status" && (error.detail ?? "").startsWith("4") ? EVERYTHING : NOTHING;
   }
 }
