@@ -4,7 +4,7 @@ import type { Collection, ShelvedArticle } from "./collection.ts";
 import { startSlices } from "./slices.ts";
 
 /** Articles whose quotations are taken in at once: who is quoted in several of them is looked at once. */
-const AT_ONCE = 32;
+const AT_ONCE = 8;
 
 /** The people whom several collections quote together, brought up to date when they are asked for. */
 export class PeopleOfCollections {
