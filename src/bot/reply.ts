@@ -1,7 +1,8 @@
 import type { Article } from "../articles/article.ts";
 import type { Excerpt } from "../articles/excerpt.ts";
 import type { ShelvedArticle } from "../library/collection.ts";
-import type { ChangeKind, Difference, Feed, Gap, ServerSettings } from "../library/keeper.ts";
+import type { FeedRecord } from "../intake/feed-record.ts";
+import type { ChangeKind, Difference, Gap, ServerSettings } from "../library/keeper.ts";
 import type { ApprovedAlias } from "../quotes/approved-alias.ts";
 import type { Quote } from "../quotes/quote.ts";
 import type { Verdict } from "../quotes/verdict.ts";
@@ -85,7 +86,7 @@ export interface DoneReply {
   readonly difference?: Difference;
   readonly aliases?: readonly ApprovedAlias[];
   readonly gaps?: readonly Gap[];
-  readonly feeds?: readonly Feed[];
+  readonly feeds?: readonly FeedRecord[];
   readonly settings?: ServerSettings;
   /** A file for the asker, who is to get it whole. */
   readonly file?: ReplyFile;

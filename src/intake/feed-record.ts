@@ -5,7 +5,7 @@ export interface FeedRecord extends FeedMemory {
   readonly url: string;
 }
 
-/** What is remembered of fetching a feed. */
+/** What is remembered of fetching a feed. Written often, so kept short. */
 export interface FeedMemory {
   /** When to fetch it next, as an ISO moment. */
   readonly due?: string;

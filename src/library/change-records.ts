@@ -4,7 +4,8 @@ import * as v from "valibot";
 import type { ApprovedAlias } from "../quotes/approved-alias.ts";
 import { fold } from "../text/fold.ts";
 import { errorCode } from "./error-code.ts";
-import type { Feed, FeedState, Recorded, ServerSettings, SettingsChange } from "./keeper.ts";
+import type { FeedMemory, FeedRecord } from "../intake/feed-record.ts";
+import type { Recorded, ServerSettings, SettingsChange } from "./keeper.ts";
 import { newToken, standing } from "./records.ts";
 import { RefusedChange } from "./refused-change.ts";
 import { PLACES, type ServerStore } from "./server-store.ts";
@@ -33,7 +34,7 @@ export function changeSettings(store: ServerStore, changes: SettingsChange): Pro
 }
 
 /** The feeds that are followed, in the order in which they were first. */
-export async function feedsOf(store: ServerStore): Promise<readonly Feed[]> {
+export async function feedsOf(store: ServerStore): Promise<readonly FeedRecord[]> {
   const states = await statesOf(store);
   return [...(await followed(store))].map((url) => ({ url, ...states[url] }));
 }
@@ -54,7 +55,7 @@ export async function unfollow(store: ServerStore, url: string): Promise<Recorde
 }
 
 /** Remembers what fetching a feed came to, while it is followed. */
-export async function noteFeed(store: ServerStore, url: string, state: FeedState): Promise<void> {
+export async function noteFeed(store: ServerStore, url: string, state: FeedMemory): Promise<void> {
   const urls = await followed(store);
   if (!urls.has(url)) return;
   const states = Object.entries({ ...(await statesOf(store)), [url]: state }).filter(([each]) =>
@@ -64,7 +65,7 @@ export async function noteFeed(store: ServerStore, url: string, state: FeedState
   await writeWhole(join(store.folder, PLACES.feedStates), Buffer.from(text), { isNew: false });
 }
 
-const FeedStates = v.record(
+const FeedMemorys = v.record(
   v.string(),
   v.object({
     due: v.exactOptional(v.string()),
@@ -78,10 +79,10 @@ const FeedStates = v.record(
 );
 
 /** What cannot be read is as if never fetched: all it costs is fetching it again. */
-async function statesOf({ folder }: ServerStore): Promise<Readonly<Record<string, FeedState>>> {
+async function statesOf({ folder }: ServerStore): Promise<Readonly<Record<string, FeedMemory>>> {
   try {
     const parsed: unknown = JSON.parse(await readFile(join(folder, PLACES.feedStates), "utf8"));
-    const result = v.safeParse(FeedStates, parsed);
+    const result = v.safeParse(FeedMemorys, parsed);
     return result.success ? result.output : {};
   } catch (error) {
     if (errorCode(error) === "ENOENT" || error instanceof SyntaxError) return {};

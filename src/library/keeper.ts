@@ -1,5 +1,6 @@
 import type { Article } from "../articles/article.ts";
 import type { ArticleSource } from "../articles/article-source.ts";
+import type { FeedMemory, FeedRecord } from "../intake/feed-record.ts";
 import type { ApprovedAlias } from "../quotes/approved-alias.ts";
 import type { ShelvedArticle } from "./collection.ts";
 import type { SkippedFile } from "./shelf.ts";
@@ -43,13 +44,13 @@ export interface Keeper {
   /** Sets what is given, and leaves the rest. */
   changeSettings(changes: SettingsChange): Promise<Recorded>;
 
-  feeds(): Promise<readonly Feed[]>;
+  feeds(): Promise<readonly FeedRecord[]>;
   /** Follows a feed; undefined if it is followed already. @throws {RefusedChange} if as many are as may be */
   follow(url: string): Promise<Recorded | undefined>;
   /** Undefined if it is not followed. */
   unfollow(url: string): Promise<Recorded | undefined>;
   /** Remembers what fetching a feed came to; no change to undo. Nothing happens if it is no longer followed. */
-  noteFeed(url: string, state: FeedState): Promise<void>;
+  noteFeed(url: string, memory: FeedMemory): Promise<void>;
 
   /** Files of this server that could not be read, and why; the rest is loaded. */
   skipped(): Promise<readonly SkippedFile[]>;
@@ -150,24 +151,4 @@ export interface ServerSettings {
 /** What moderators set of it; "none" takes back what was set before. */
 export interface SettingsChange {
   readonly locale?: "id" | "en" | "none";
-}
-
-/** What is remembered of fetching a feed. Written often, so kept short. */
-export interface FeedState {
-  /** When to fetch it next, as an ISO moment. */
-  readonly due?: string;
-  readonly etag?: string;
-  readonly modified?: string;
-  /** Fetches that failed in a row. */
-  readonly failures?: number;
-  /** Addresses of entries that were seen, newest first. */
-  readonly seen?: readonly string[];
-  /** How many articles it brought on its last day, as in 2026-11-24. */
-  readonly day?: string;
-  readonly added?: number;
-}
-
-/** A feed that a server follows. */
-export interface Feed extends FeedState {
-  readonly url: string;
 }
