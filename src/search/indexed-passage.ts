@@ -1,5 +1,5 @@
 import type { Article, Paragraph } from "../articles/article.ts";
-import { analyse, type AnalysedText } from "./analysed-text.ts";
+import { analyse, MARK, type AnalysedText } from "./analysed-text.ts";
 import { IDLE, type Vocabulary } from "./vocabulary.ts";
 
 /** A paragraph as it is ranked. */
@@ -31,4 +31,21 @@ export function* passagesOf(article: Article, vocabulary: Vocabulary): Generator
 /** The stems of a text's words, in order and as often as they occur, without those that are not looked for. */
 export function stemsOf({ forms }: AnalysedText, vocabulary: Vocabulary): readonly number[] {
   return Array.from(forms, (form) => vocabulary.stemOfForm(form)).filter((stem) => stem !== IDLE);
+}
+
+/** The stems of a text that it writes with a capital where no sentence begins, and those that it writes small. */
+export function spellingsIn(
+  { forms, marks, sentenceStarts }: AnalysedText,
+  vocabulary: Vocabulary,
+): { readonly capitals: ReadonlySet<number>; readonly smalls: ReadonlySet<number> } {
+  const starts = new Set(sentenceStarts);
+  const capitals = new Set<number>();
+  const smalls = new Set<number>();
+  for (const [at, form] of forms.entries()) {
+    const stem = vocabulary.stemOfForm(form);
+    if (stem === IDLE) continue;
+    if (((marks[at] ?? 0) & MARK.capital) === 0) smalls.add(stem);
+    else if (!starts.has(at)) capitals.add(stem);
+  }
+  return { capitals, smalls };
 }

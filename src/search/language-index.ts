@@ -1,8 +1,8 @@
 import MiniSearch from "minisearch";
 import type { Article } from "../articles/article.ts";
 import type { Language } from "../text/language.ts";
-import { passagesOf, stemsOf, type IndexedPassage } from "./indexed-passage.ts";
-import type { Lookup } from "./lookup.ts";
+import { passagesOf, spellingsIn, stemsOf, type IndexedPassage } from "./indexed-passage.ts";
+import type { Lookup, Spelling } from "./lookup.ts";
 import { Vocabulary } from "./vocabulary.ts";
 
 interface PassageStems {
@@ -22,6 +22,9 @@ export class LanguageIndex implements Lookup {
   readonly #numbersOf = new Map<Article, readonly number[]>();
   /** For each stem, by its number, the passages that have it, be it in the title. */
   readonly #counts: number[] = [];
+  /** For each stem, by its number, the passages that write it with a capital inside a sentence, and small. */
+  readonly #capitals: number[] = [];
+  readonly #smalls: number[] = [];
   readonly #search = new MiniSearch<PassageStems>({
     fields: ["text", "title", "heading"],
     tokenize: (text) => text.split(" "),
@@ -91,6 +94,11 @@ export class LanguageIndex implements Lookup {
     return this.#counts[this.vocabulary.stemNumber(stem) ?? -1] ?? 0;
   }
 
+  spelling(stem: string): Spelling {
+    const number = this.vocabulary.stemNumber(stem) ?? -1;
+    return { capital: this.#capitals[number] ?? 0, small: this.#smalls[number] ?? 0 };
+  }
+
   near(stem: string): readonly string[] {
     const found = new Set<string>();
     this.#search.search(stem, {
@@ -142,5 +150,8 @@ export class LanguageIndex implements Lookup {
   #count({ body, source, heading }: IndexedPassage, step: 1 | -1): void {
     const stems = [body, source.title, heading].flatMap((text) => stemsOf(text, this.vocabulary));
     for (const stem of new Set(stems)) this.#counts[stem] = (this.#counts[stem] ?? 0) + step;
+    const { capitals, smalls } = spellingsIn(body, this.vocabulary);
+    for (const stem of capitals) this.#capitals[stem] = (this.#capitals[stem] ?? 0) + step;
+    for (const stem of smalls) this.#smalls[stem] = (this.#smalls[stem] ?? 0) + step;
   }
 }

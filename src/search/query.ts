@@ -1,5 +1,6 @@
 import { SIGN, signsOf } from "./answer-signs.ts";
 import type { Lookup } from "./lookup.ts";
+import { namesIn } from "./names-in-question.ts";
 import type { Question } from "./question.ts";
 import type { SearchWord } from "./search-words.ts";
 import { sensesIn, slipsIn, type WordSense } from "./word-senses.ts";
@@ -19,7 +20,7 @@ export interface QueryTerm {
   /** Lower for words that only say what is asked for. */
   readonly importance: number;
   readonly sort: TermSort;
-  /** Whether it is written with a capital. */
+  /** Whether it is written with a capital, in the question or wherever articles have it. */
   readonly isName: boolean;
 }
 
@@ -42,6 +43,7 @@ export function queriesFor(
 ): readonly (readonly QueryTerm[])[] {
   const size = lookups.reduce((sum, lookup) => sum + lookup.size, 0);
   const senses = lookups.map((lookup) => sensesIn(question, lookup));
+  const names = namesIn(question, lookups);
   const found = new Set(senses.flat().flatMap(({ places, stems }) => (stems.size > 0 ? places : [])));
   return lookups.map((lookup, at) => {
     const mended = (senses[at] ?? []).map((sense): WordSense => {
@@ -49,7 +51,7 @@ export function queriesFor(
       const word = question.words[place];
       return word && !found.has(place) ? { ...sense, stems: slipsIn(word.form, lookup) } : sense;
     });
-    return termsFor(question, mended, { lookup, size });
+    return termsFor(question, mended, { lookup, size, names });
   });
 }
 
@@ -57,6 +59,8 @@ export function queriesFor(
 interface Asked {
   readonly lookup: Lookup;
   readonly size: number;
+  /** The places of the question's words that are names. */
+  readonly names: ReadonlySet<number>;
 }
 
 function termsFor(question: Question, senses: readonly WordSense[], asked: Asked): readonly QueryTerm[] {
@@ -75,11 +79,12 @@ function termsFor(question: Question, senses: readonly WordSense[], asked: Asked
 function termOf(
   word: SearchWord,
   { places, stems }: Pick<QueryTerm, "places" | "stems">,
-  { question, lookup, size }: { readonly question: Question } & Asked,
+  { question, lookup, size, names }: { readonly question: Question } & Asked,
 ): QueryTerm {
-  const sort = sortOf(word, question, places[0] ?? 0);
-  const importance =
-    sort === "asking" ? ASKING : isUntranslated(word, stems, { question, lookup }) ? UNTRANSLATED : 1;
+  const isName = names.has(places[0] ?? 0);
+  const sort = sortOf(word, question, { place: places[0] ?? 0, isName });
+  const isUnknown = !isName && isUntranslated(stems, { question, lookup });
+  const importance = sort === "asking" ? ASKING : isUnknown ? UNTRANSLATED : 1;
   const best = Math.max(0, ...stems.values());
   const counts = [...stems].map(([stem, share]) => (share === best ? lookup.count(stem) : 0));
   const rare = rarity(Math.max(0, ...counts), size);
@@ -91,18 +96,17 @@ function termOf(
     rareness: rare / rarity(0, size),
     importance,
     sort,
-    isName: CAPITAL.test(word.text),
+    isName,
   };
 }
 
 /** A word for which no translation is known may be there all the same; a name would be spelt alike. */
 function isUntranslated(
-  { text }: SearchWord,
   stems: QueryTerm["stems"],
   { question, lookup }: { readonly question: Question; readonly lookup: Lookup },
 ): boolean {
   const isForeign = question.language !== "und" && question.language !== lookup.language;
-  return isForeign && stems.size === 0 && !CAPITAL.test(text);
+  return isForeign && stems.size === 0;
 }
 
 /** How much it tells that one of `count` paragraphs among `size` is meant: the inverse document frequency that BM25 uses. */
@@ -110,15 +114,17 @@ export function rarity(count: number, size: number): number {
   return Math.log(1 + (size - count + 0.5) / (count + 0.5));
 }
 
-const CAPITAL = /^\p{Lu}/u;
-
 /** Verbs by their prefixes; English ones stay among the others. */
 const VERB = /^(?:me[mnrlwy]|di|ber|ter)/u;
 
-function sortOf({ text, form }: SearchWord, { language, asking }: Question, place: number): TermSort {
+function sortOf(
+  { form }: SearchWord,
+  { language, asking }: Question,
+  { place, isName }: { readonly place: number; readonly isName: boolean },
+): TermSort {
   if ((signsOf(form) & SIGN.time) !== 0) return "time";
   if (/\d/u.test(form)) return "figure";
   if (asking.has(place)) return "asking";
-  if (CAPITAL.test(text)) return "name";
+  if (isName) return "name";
   return language !== "en" && VERB.test(form) ? "verb" : "other";
 }

@@ -1,7 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import type { Paragraph } from "../articles/article.ts";
 import type { Language } from "../text/language.ts";
-import type { Lookup } from "./lookup.ts";
+import type { Lookup, Spelling } from "./lookup.ts";
 import { placedStems } from "./placed-stems.ts";
 
 /** The stems of some paragraphs of one language, counted so that a topic can be put into their words. */
@@ -28,6 +28,11 @@ export class TopicLookup implements Lookup {
 
   count(stem: string): number {
     return this.#counts.get(stem) ?? 0;
+  }
+
+  /** Not counted: a topic is found by its words, however they are written. */
+  spelling(): Spelling {
+    return { capital: 0, small: 0 };
   }
 
   near(stem: string): readonly string[] {

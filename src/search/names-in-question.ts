@@ -1,0 +1,30 @@
+import { stemOf } from "../text/stem.ts";
+import type { Lookup } from "./lookup.ts";
+import type { Question } from "./question.ts";
+
+/**
+ * The places of the names among a question's words: of those that are written with a capital, and, because members type
+ * in small letters, of those that articles hardly ever write without one.
+ */
+export function namesIn({ words }: Question, lookups: readonly Lookup[]): ReadonlySet<number> {
+  const names = words.flatMap(({ text, form }, place) =>
+    CAPITAL.test(text) || isNameIn(lookups, form) ? [place] : [],
+  );
+  return new Set(names);
+}
+
+const CAPITAL = /^\p{Lu}/u;
+
+/** How many paragraphs write a name with a capital for each that writes it small, by mistake or as a word. */
+const CAPITALS_FOR_A_SMALL = 10;
+
+function isNameIn(lookups: readonly Lookup[], form: string): boolean {
+  let capitals = 0;
+  let smalls = 0;
+  for (const lookup of lookups) {
+    const { capital, small } = lookup.spelling(stemOf(form, lookup.language));
+    capitals += capital;
+    smalls += small;
+  }
+  return capitals > CAPITALS_FOR_A_SMALL * smalls;
+}
