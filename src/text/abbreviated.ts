@@ -6,8 +6,10 @@ import {
   BEFORE_LABELS,
   BEFORE_NAMES,
   BEFORE_NUMBERS,
+  BEFORE_OFFICES,
   DEGREES,
   INITIALLED_PLACES,
+  OFFICES,
 } from "./abbreviations.ts";
 import { opensSentences } from "./sentence-openers.ts";
 
@@ -19,41 +21,72 @@ export interface StopContext {
   readonly before: string;
   /** The first word after the stop, without marks before it. */
   readonly next: string;
-  /** Whether that word opens a bracket. */
+  /** The word that follows it, empty if a mark stands between. */
+  readonly following: string;
+  /** Whether the first word opens a bracket. */
   readonly inBrackets: boolean;
 }
 
 /** Whether a full stop belongs to the abbreviation before it, so that the sentence goes on. */
-export function isAbbreviated({ word, before, next, inBrackets }: StopContext): boolean {
+export function isAbbreviated(context: StopContext): boolean {
+  const { word, next, following } = context;
   if (word === "" || next === "") return false;
-  if (BEFORE_ANYTHING.has(word)) return true;
+  if (isGrouped(context) || BEFORE_ANYTHING.has(word)) return true;
   if (BEFORE_NUMBERS.has(word)) return NUMBER.test(next) || BEFORE_NUMBERS.has(next);
-  if (/^[ap]\.?m$/iu.test(word)) return word.includes(".") && (inBrackets || AFTER_HOURS.has(next));
-  if (CAPITAL.test(word)) return isInitial({ word, before, next });
-  if (INITIALLED_PLACES.has(word)) return !opensSentences(next);
-  if (DOTTED.test(word)) return isDegree(word, before) ? DOTTED.test(next) : !opensSentences(next);
-  return MIDDLES.some((list) => list.has(word)) && !opensSentences(next);
+  if (/^[ap]\.?m$/iu.test(word)) return word.includes(".") && (context.inBrackets || AFTER_HOURS.has(next));
+  if (CAPITAL.test(word)) return isInitial(context);
+  const opens = opensSentences(next, following) || DETERMINERS.has(following);
+  if (BEFORE_OFFICES.has(word)) return !opens && (!SMALL.test(following) || OFFICES.has(next));
+  if (INITIALLED_PLACES.has(word)) return !opens;
+  if (DOTTED.test(word) && !word.split(".").every((part) => BEFORE_NAMES.has(part)))
+    return isDegree(context) ? DOTTED.test(next) : !opensSentences(next, following);
+  return word.split(".").every((part) => MIDDLES.some((list) => list.has(part))) && !opens;
+}
+
+/** Whether a word is none of the abbreviations and, with so many small letters at its end, hardly one that is not listed. */
+export function isWholeWord(word: string, letters: number): boolean {
+  if (word.length < 2 || LISTS.some((list) => list.has(word))) return false;
+  return (/\p{Ll}+$/u.exec(word)?.[0].length ?? 0) >= letters || opensSentences(word);
 }
 
 const MIDDLES: readonly ReadonlySet<string>[] = [BEFORE_NAMES, BEFORE_EITHER, AFTER_NAMES];
+const LISTS: readonly ReadonlySet<string>[] = [
+  ...MIDDLES,
+  BEFORE_ANYTHING,
+  BEFORE_NUMBERS,
+  BEFORE_OFFICES,
+  INITIALLED_PLACES,
+];
+
+/** Indonesian words after a noun, which make of it what no name is: "Deklarasi ini". */
+const DETERMINERS: ReadonlySet<string> = new Set("ini itu tersebut".split(" "));
 
 const CAPITAL = /^\p{Lu}$/u;
+const SMALL = /^\p{Ll}/u;
 const NUMBER = /^(?:[+#]?\d|[VXL][IVXL]*$|I[IVX]+$)/u;
 
 /** Short parts with a capital each: "S.H", "M.Si", "Ph.D", "Sp.OT", "J.K". */
 const DOTTED = /^(?:\p{Lu}\p{Ll}{0,4}\.)+\p{Lu}\p{L}{0,4}$/u;
 
+/** Whether a blank stands within a number, after the point that sets off its thousands: "22.091. 039", "1. 000". */
+function isGrouped({ word, next }: StopContext): boolean {
+  return (
+    (/^\d{1,3}(?:\.\d{3})+$/u.test(word) && /^\d{3}(?:\.\d{3})*$/u.test(next)) ||
+    (/^\d{1,3}$/u.test(word) && /^0\d\d(?:\.\d{3})*$/u.test(next))
+  );
+}
+
 /**
  * A single capital is a name's initial unless it is a label ("vitamin C.", "kelas 2-C.", "40° S.") or stands for itself:
  * English "I", or the first of a name ("Musa I.").
  */
-function isInitial({ word, before, next }: Omit<StopContext, "inBrackets">): boolean {
+function isInitial({ word, before, next, following }: StopContext): boolean {
   if (/^\p{Lu}\.$/u.test(next)) return true;
-  if (word === "I" || /\d/u.test(before) || BEFORE_LABELS.has(before.toLowerCase())) return false;
-  return !opensSentences(next);
+  if (word === "I" || /[\d°]/u.test(before) || BEFORE_LABELS.has(before.toLowerCase())) return false;
+  return !opensSentences(next, following);
 }
 
 /** Degrees have a small letter or are known, and follow a name and a comma. */
-function isDegree(word: string, before: string): boolean {
+function isDegree({ word, before }: StopContext): boolean {
   return before.endsWith(",") ? /\p{Ll}/u.test(word) || DEGREES.has(word) : /\p{Lu}\p{Ll}/u.test(word);
 }

@@ -7,26 +7,28 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 /** Before a name: the stop never ends a sentence. */
 export const BEFORE_NAMES = list(
   // Indonesian titles, honorifics and forms of address
-  "dr drg drh apt ns Dr DR Drs DRS Dra Drg Prof PROF prof Ir Hj KH Tgk Tn Ny Nn Sdr Sdri Bpk Yth Alm Almh alm almh Pdt Ust Rr Sp Pj Plt Plh Br QS HR " +
+  "dr drg drh apt ns Ing Dr DR Drs DRS Dra Drg Prof PROF prof Ir Hj KH Tgk Tn Ny Nn Sdr Sdri Bpk Yth Alm Almh alm almh Pdt Ust Rr Sp Pj Plt Plh Br QS HR " +
     // Given names that Indonesians shorten
     "Moh Moch Muh Mhd Abd Akh Ach Abdr " +
     // Indonesian military and police ranks
-    "Jend Letjen Mayjen Brigjen Kol Letkol Kapt Lettu Letda Serka Sertu Serda Kombes Kompol Pol Irjen Komjen Ipda Iptu Aipda Bripka " +
+    "Jend Letjen Mayjen Brigjen Kol Letkol Kapt Lettu Letda Serka Sertu Serda Kombes Kompol Pol Irjen Komjen Ipda Iptu Aipda Aiptu Bripka Briptu Bripda Laks Laksda Laksdya Laksma Marsda Marsdya Marsma Inf Czi Arm Arh Chb Cba Ckm " +
     // Indonesian addresses, districts and firms
     "Jl JL Jln jl jln Gg Kab Kec Kel Kep Ds Dsn Kav Prov prov PT CV UD Fa RS RSU " +
     // English titles, offices and ranks
-    "Mr MR Mrs MRS Ms Mx Messrs Mme Mgr Rev Fr Hon Gov Sen Rep Reps Sens Pres Amb Atty Supt Insp Det Lt Col Capt Cpl Pvt Maj Brig Sgt Adm Cmdr Cdr Gen " +
+    "Mr MR Mrs MRS Ms Mx Messrs Mme Mgr Msgr Rev Revs Fr Bp Hon Gov Govs Sen Rep Reps Sens Pres Amb Atty Cllr Supt Insp Det Lt Lts Col Capt Cpl Pvt Pfc Spc Maj Brig Sgt Sgts Adm Cmdr Cdr Gen Gens " +
     // English places
     "Mt Ft Ste",
 );
 
 /** Between the words of a sentence, whatever follows. */
-export const BEFORE_ANYTHING = list("vs v viz cf e.g i.e a.k.a a.n u.p d.a s.d c.q q.q p.p l.k feat ft");
+export const BEFORE_ANYTHING = list(
+  "vs v viz cf lit e.g i.e a.k.a a.n u.p d.a s.d c.q q.q p.p l.k feat ft jo subsp incl excl Wr wr",
+);
 
 /** Before a number, which is then of the same sentence: "No. 5", "hlm. 12", "Rp. 2.000", "Jan. 6". */
 export const BEFORE_NUMBERS = list(
-  "No NO no Nos nos Nr Rp Rs Tgl tgl Hlm hlm Hal hal Pkl pkl Gol gol Th th Thn thn Ps Ay ay Telp Tel telp tel Ext ext Art art Sec sec Fig fig Figs figs Vol vol Ch ch Pg pg pp p " +
-    "RT RW skt c ca approx est Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Agu Agt Okt Nop Des Mon Tue Tues Wed Thu Thurs Fri Sat",
+  "No NO no Nos nos Nr Rp Rs Tgl tgl Hlm hlm Hal hal Pkl pkl Gol gol Th th Thn thn Ps Ay ay Telp Tel telp tel Ext ext Art art Sec sec Fig fig Figs figs Vol vol Vols vols Ch ch Chap chap Para para Pg pg pp p " +
+    "RT RW skt sek fl c ca approx est Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Agu Agt Okt Nop Des Mon Tue Tues Wed Thu Thurs Fri Sat",
 );
 
 /**
@@ -35,11 +37,20 @@ export const BEFORE_NUMBERS = list(
  */
 export const BEFORE_EITHER = list(
   // Firms and institutions
-  "Inc Corp Ltd Co Cos Bros Plc LLC Pte Sdn Bhd Dept Univ Assn Intl Natl Govt " +
+  "Cos Bros Pte Sdn Bhd Dept Univ Assn Intl Natl Govt PP Jo " +
     // States of America
     "Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo " +
     // Scholarly
     "al ibid ed eds trans",
+);
+
+/** Kinds of firm, after whose name a sentence goes on with an office or with a person of two names: "Acme Inc. Chairman". */
+export const BEFORE_OFFICES = list("Inc Corp Ltd Co Plc LLC");
+
+/** First words of offices, which stand between a firm and a person. */
+export const OFFICES = list(
+  "CEO CFO COO CTO Chief Chairman Chairwoman Chair President Vice Executive Senior Director Founder Managing General Treasurer " +
+    "Spokesman Spokeswoman Direktur Komisaris Presiden",
 );
 
 /** As {@link BEFORE_EITHER}, and they follow a name: "Jl. Sudirman", but "Main St."; "Downey Jr.", "PT Angkasa Tbk." */
@@ -62,7 +73,7 @@ export const AFTER_HOURS = list(
 /** Words after which a single capital is a label and not a name's initial: "vitamin C.", "Plan B." */
 export const BEFORE_LABELS = list(
   "vitamin hepatitis influenza rencana plan grup group kelas class kategori category tipe type golongan blok block gedung seri series " +
-    "huruf letter poin point titik nilai grade bagian part pasal opsi option tim team versi version paket zona zone terminal gate inisial berinisial",
+    "huruf letter poin point titik nilai grade bagian part pasal opsi option tim team mesin kromosom nada kunci derajat suhu versi version paket zona zone terminal gate inisial berinisial",
 );
 
 /** Names that end in a mark which ends no sentence. */

@@ -7,9 +7,17 @@ const VERBS =
   "said says asked asks told replied replies answered added shouted cried wrote tweeted wondered exclaimed joked quipped yelled screamed repeated continued responded retorted mused laughed insisted " +
   "bertanya berkata menjawab berseru berteriak bertutur berujar menambahkan mengatakan";
 
-const CUE_FIRST = new RegExp(`^(?:${CUES.replaceAll(" ", "|")})(?:nya)?(?![\\p{L}])`, "iu");
+/** Such a word before one of these is a noun: "Kata itu berasal dari bahasa Arab." */
+const DETERMINERS = "ini itu tersebut lain yang dasar kunci";
+/** Persons that a sentence opens on: "He asked" is a new one, for "he asked" would not be. */
+const PERSONS = "He She They We Dia Ia Beliau Mereka Kami";
+
+const CUE_FIRST = new RegExp(
+  `^(?:${CUES.replaceAll(" ", "|")})(?:nya)?(?!\\p{L})(?!\\s+(?:${DETERMINERS.replaceAll(" ", "|")})(?!\\p{L}))`,
+  "iu",
+);
 const NAME_FIRST = new RegExp(
-  `^(?:\\p{Lu}[\\p{L}.'’-]*\\s+){1,4}(?:${VERBS.replaceAll(" ", "|")})(?:\\s+\\p{Ll}+){0,3}[.,;:]`,
+  `^(?!(?:${PERSONS.replaceAll(" ", "|")})\\s)(?:\\p{Lu}[\\p{L}.'’-]*\\s+){1,4}(?:${VERBS.replaceAll(" ", "|")})(?:\\s+\\p{Ll}+){0,3}[.,;:]`,
   "u",
 );
 

@@ -8,7 +8,7 @@ const OPENERS: ReadonlySet<string> = new Set([
     "banyak sebagian padahal terutama termasuk khususnya umumnya biasanya akhirnya awalnya mulanya namanya " +
     "katanya ujarnya jelasnya jadi begitulah artinya selama sepanjang semenjak tetapi dia ia perusahaan perseroan pemerintah polisi " +
     "petugas warga korban pelaku manajemen acara kegiatan program produk harga pihak pihaknya untungnya sayangnya sekitar lebih " +
-    "kurang tak alih dikatakan disebutkan diketahui kendati demi apalagi alasannya tujuannya hasilnya usai saking"
+    "kurang tak alih dikatakan disebutkan diketahui kendati demi apalagi alasannya tujuannya hasilnya usai saking mulai publik masyarakat warganet netizen kabar"
   ).split(" "),
   ...(
     "when while since until although though however meanwhile instead still yet once now today yesterday tomorrow last next one two three " +
@@ -22,14 +22,17 @@ const OPENERS: ReadonlySet<string> = new Set([
 /** Names of people that are spelt like a word that carries grammar: "Mr. So", "M. Di Stefano", "J. An". */
 const ALSO_NAMES: ReadonlySet<string> = new Set("an so di will may sang si no".split(" "));
 
-/** Indonesian nouns with their possessor, "harganya", which no name of that length is like. */
-const POSSESSED = /\p{L}{4}nya$/u;
+/** Those of them that are no name where a small letter follows: "Di antara", but "Di Stefano". */
+const BEFORE_SMALL: ReadonlySet<string> = new Set("di sang si".split(" "));
 
-/** Whether a word opens sentences and is hardly a name. A capital is not looked at. */
-export function opensSentences(word: string): boolean {
+/** Indonesian nouns with their possessor ("harganya") and passive and active verbs ("didirikan"), which no name is like. */
+const INFLECTED = /\p{L}{4}nya$|^di\p{L}{3,}kan$|^me\p{L}{3,}kan$/u;
+
+/** Whether a word opens sentences and is hardly a name, from the word that follows it too. Its capital is not looked at. */
+export function opensSentences(word: string, following = ""): boolean {
   const key = word.toLowerCase().replaceAll("’", "'");
-  if (ALSO_NAMES.has(key)) return false;
-  return OPENERS.has(key) || GRAMMAR.some((words) => words.has(key)) || POSSESSED.test(key);
+  if (ALSO_NAMES.has(key)) return BEFORE_SMALL.has(key) && /^\p{Ll}/u.test(following);
+  return OPENERS.has(key) || GRAMMAR.some((words) => words.has(key)) || INFLECTED.test(key);
 }
 
 const GRAMMAR: readonly ReadonlySet<string>[] = [

@@ -1,8 +1,10 @@
+import { bracketsIn, isFreeStanding } from "./brackets.ts";
 import { itemNumberAt } from "./list-items.ts";
 import { pairMarks } from "./quotation-marks.ts";
 import { endsSentence } from "./sentence-end.ts";
 import { stopsIn } from "./sentence-stops.ts";
 import { trimSpan, type Span } from "./span.ts";
+import { pairTwinMarks } from "./twin-marks.ts";
 
 /** Whether a quotation of several sentences is kept in the sentence around it, or divided like any other text. */
 export interface SentenceOptions {
@@ -12,31 +14,48 @@ export interface SentenceOptions {
 /**
  * The sentences of one paragraph, in order, without the blanks between them. Every character that is not a blank lies
  * in exactly one of them. A quotation is not divided unless that is asked for: what stands between paired marks or
- * brackets belongs to the sentence around it. A mark without its partner protects nothing.
+ * brackets belongs to the sentence around it. A mark without its partner protects nothing. An empty line ends a sentence.
  *
  * @example splitSentences("Dr. Ani datang. Ia pulang.") // [{ start: 0, end: 15 }, { start: 16, end: 26 }]
  */
 export function splitSentences(
   paragraph: string,
-  { quotations }: SentenceOptions = { quotations: "whole" },
+  options: SentenceOptions = { quotations: "whole" },
 ): readonly Span[] {
   const sentences: Span[] = [];
-  const whole = [...bracketsIn(paragraph), ...(quotations === "whole" ? pairMarks(paragraph) : [])];
-  const isInside = insideOf(whole);
+  let from = 0;
+  for (const block of paragraph.split(/(\n[^\S\n]*\n)/u)) {
+    for (const { start, end } of splitBlock(block, options)) {
+      sentences.push({ start: from + start, end: from + end });
+    }
+    from += block.length;
+  }
+  return sentences;
+}
+
+function splitBlock(text: string, { quotations }: SentenceOptions): readonly Span[] {
+  const sentences: Span[] = [];
+  const pairs = pairMarks(text);
+  const brackets = bracketsIn(text);
+  const isInside = insideOf(
+    quotations === "whole"
+      ? [...brackets, ...pairs, ...pairTwinMarks(text)]
+      : brackets.filter((bracket) => !isFreeStanding(text, bracket)),
+  );
   let start = 0;
-  let words = firstWordAt(paragraph, start);
+  let words = firstWordAt(text, start);
   let item = 0;
-  for (const stop of stopsIn(paragraph)) {
+  for (const stop of stopsIn(text, new Set(pairs.map((pair) => pair.words.end)))) {
     if (stop.at < words || isInside(stop.end)) continue;
-    const next = itemNumberAt(paragraph, { start: words, stop, item });
+    const next = itemNumberAt(text, { start: words, stop, item });
     if (next !== undefined) item = next;
-    else if (endsSentence(paragraph, stop)) {
-      sentences.push(trimSpan(paragraph, { start, end: stop.end }));
+    else if (stop.isCertain || endsSentence(text, stop)) {
+      sentences.push(trimSpan(text, { start, end: stop.end }));
       start = stop.end;
-      words = firstWordAt(paragraph, start);
+      words = firstWordAt(text, start);
     }
   }
-  const rest = trimSpan(paragraph, { start, end: paragraph.length });
+  const rest = trimSpan(text, { start, end: text.length });
   return rest.end > rest.start ? [...sentences, rest] : sentences;
 }
 
@@ -47,22 +66,6 @@ function firstWordAt(text: string, from: number): number {
 }
 
 const WORD = /[\p{L}\p{N}]/gu;
-
-/** Brackets within a sentence, each with the nearest that closes it; one that stays open for long was none. */
-function bracketsIn(text: string): readonly Span[] {
-  const pairs: Span[] = [];
-  let open: number | undefined;
-  for (const { 0: mark, index } of text.matchAll(/[()]/gu)) {
-    if (mark === "(") open = index;
-    else if (open !== undefined) {
-      if (index - open <= LONGEST_BRACKET) pairs.push({ start: open, end: index + 1 });
-      open = undefined;
-    }
-  }
-  return pairs;
-}
-
-const LONGEST_BRACKET = 300;
 
 /** Tells whether a place lies inside one of some spans. Places must be asked for in ascending order. */
 function insideOf(spans: readonly Span[]): (place: number) => boolean {

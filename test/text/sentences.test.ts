@@ -52,14 +52,46 @@ describe("quotations", () => {
     expect(sentencesOf('"Saya pulang, katanya. Lalu "Ani" datang. Ia pergi.')).toHaveLength(3);
   });
 
+  test("a bracket of whole sentences is divided where quotations are", () => {
+    const text =
+      "Ia pergi. (Hujan turun. Jalan licin.) Ia kembali (entah kapan. Kata orang, lama) dengan bus.";
+    expect(sentencesOf(text)).toHaveLength(3);
+    expect(sentencesOf(text, { quotations: "divided" })).toEqual([
+      "Ia pergi.",
+      "(Hujan turun.",
+      "Jalan licin.)",
+      "Ia kembali (entah kapan. Kata orang, lama) dengan bus.",
+    ]);
+  });
+
   test("a bracket without its partner swallows nothing", () => {
     expect(sentencesOf("Ia datang (kata orang. Ia pergi. Ia kembali.")).toHaveLength(3);
   });
 });
 
+describe("lines", () => {
+  test("an empty line ends a sentence, and a quotation that nothing closed", () => {
+    expect(sentencesOf('Harga Cabai Naik\n\nPedagang mengeluh. "Ia rugi.\n \nPasar "sepi" kini.')).toEqual([
+      "Harga Cabai Naik",
+      "Pedagang mengeluh.",
+      '"Ia rugi.',
+      'Pasar "sepi" kini.',
+    ]);
+  });
+
+  test("a line that opens an item begins a sentence, and any other goes on", () => {
+    expect(sentencesOf("Syaratnya\n1. Surat lamaran\n2. Pasfoto\nberwarna\n- Materai")).toEqual([
+      "Syaratnya",
+      "1. Surat lamaran",
+      "2. Pasfoto\nberwarna",
+      "- Materai",
+    ]);
+  });
+});
+
 describe("laws", () => {
   const pieces = fc.constantFrom(
-    ..."a b Ia He dr. Dr. S.H. U.S. No. 5 1. 2.5 … ... ! ? . , \" “ ” ‘ ’ ' ( ) [1] Rp - – : ; é 好。 😀 \ud800"
+    ..."a b Ia He pulang dr. Dr. S.H. U.S. No. 5 1. 2.5 000 … ... ! ? . , \" “ ” ‘ ’ ' '' ( ) (ant) [1] [a] Rp - – : ; é 好。 😀 \ud800"
       .split(" ")
       .concat([" ", "  ", "\n", "\t", "\u00a0", "\u200b"]),
   );
@@ -108,6 +140,11 @@ describe("laws", () => {
     ["brackets", "("],
     ["blanks", " "],
     ["sentences", "Ia pergi ke pasar. "],
+    ["signatures", "Ia. (ant) "],
+    ["lines", "\n"],
+    ["items", "- a\n"],
+    ["brackets of sentences", "(Ia.) "],
+    ["marks of two", "''Ia. "],
   ])("a text of 100,000 characters that holds only %s is divided", (_, piece) => {
     const text = piece.repeat(100_000 / piece.length);
     expect(sentencesOf(text).join("").replace(/\s/gu, "")).toBe(text.replace(/\s/gu, ""));
