@@ -20,7 +20,7 @@ export class LanguageIndex implements Lookup {
   readonly #passages: (IndexedPassage | undefined)[] = [];
   #size = 0;
   readonly #numbersOf = new Map<Article, readonly number[]>();
-  /** For each stem, by its number, the passages that have it, be it in the title. */
+  /** For each stem, by its number, the passages that have it; a title is the first one's, or its words would seem common. */
   readonly #counts: number[] = [];
   /** For each stem, by its number, the passages that write it with a capital inside a sentence, and small. */
   readonly #capitals: number[] = [];
@@ -147,8 +147,10 @@ export class LanguageIndex implements Lookup {
     return id;
   }
 
-  #count({ body, source, heading }: IndexedPassage, step: 1 | -1): void {
-    const stems = [body, source.title, heading].flatMap((text) => stemsOf(text, this.vocabulary));
+  #count({ body, source, heading, paragraph }: IndexedPassage, step: 1 | -1): void {
+    const isFirst = paragraph === source.article.paragraphs[0];
+    const texts = isFirst ? [body, heading, source.title] : [body, heading];
+    const stems = texts.flatMap((text) => stemsOf(text, this.vocabulary));
     for (const stem of new Set(stems)) this.#counts[stem] = (this.#counts[stem] ?? 0) + step;
     const { capitals, smalls } = spellingsIn(body, this.vocabulary);
     for (const stem of capitals) this.#capitals[stem] = (this.#capitals[stem] ?? 0) + step;
