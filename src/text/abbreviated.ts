@@ -32,8 +32,9 @@ export function isAbbreviated(context: StopContext): boolean {
   const { word, next, following } = context;
   if (word === "" || next === "") return false;
   if (isGrouped(context) || BEFORE_ANYTHING.has(word)) return true;
-  if (BEFORE_NUMBERS.has(word)) return NUMBER.test(next) || BEFORE_NUMBERS.has(next);
-  if (/^[ap]\.?m$/iu.test(word)) return word.includes(".") && (context.inBrackets || AFTER_HOURS.has(next));
+  if (BEFORE_NUMBERS.has(word) && (NUMBER.test(next) || BEFORE_NUMBERS.has(next))) return true;
+  if (/^[ap]\.m$/u.test(word) || (/^[AP]\.M$/u.test(word) && /\d$/u.test(context.before)))
+    return context.inBrackets || AFTER_HOURS.has(next);
   if (CAPITAL.test(word)) return isInitial(context);
   const opens = opensSentences(next, following) || DETERMINERS.has(following);
   if (BEFORE_OFFICES.has(word)) return !opens && (!SMALL.test(following) || OFFICES.has(next));

@@ -7,9 +7,9 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 /** Before a name: the stop never ends a sentence. */
 export const BEFORE_NAMES = list(
   // Indonesian titles, honorifics and forms of address
-  "dr drg drh apt ns Ing Dr DR Drs DRS Dra Drg Prof PROF prof Ir Hj KH Tgk Tn Ny Nn Sdr Sdri Bpk Yth Alm Almh alm almh Pdt Ust Rr Sp Pj Plt Plh Br QS HR " +
+  "dr drg drh apt ns gr Rd Kms Tb Ing Dr DR Drs DRS Dra Drg Prof PROF prof Ir Hj KH Tgk Tn Ny Nn Sdr Sdri Bpk Yth Alm Almh alm almh Pdt Ust Rr Sp Pj Plt Plh Br QS HR " +
     // Given names that Indonesians shorten
-    "Moh Moch Muh Mhd Abd Akh Ach Abdr " +
+    "Moh Moch Muh Mhd Th Abd Akh Ach Abdr " +
     // Indonesian military and police ranks
     "Jend Letjen Mayjen Brigjen Kol Letkol Kapt Lettu Letda Serka Sertu Serda Kombes Kompol Pol Irjen Komjen Ipda Iptu Aipda Aiptu Bripka Briptu Bripda Laks Laksda Laksdya Laksma Marsda Marsdya Marsma Inf Czi Arm Arh Chb Cba Ckm " +
     // Indonesian addresses, districts and firms

@@ -7,6 +7,9 @@ const VERBS =
   "said says asked asks told replied replies answered added shouted cried wrote tweeted wondered exclaimed joked quipped yelled screamed repeated continued responded retorted mused laughed insisted " +
   "bertanya berkata menjawab berseru berteriak bertutur berujar menambahkan mengatakan";
 
+/** What may follow such a verb, and no object: "Smith wrote in March." */
+const PREPOSITIONS = "in on at during after before via from with kepada dalam di pada lewat melalui saat";
+
 /** Such a word before one of these is a noun: "Kata itu berasal dari bahasa Arab." */
 const DETERMINERS = "ini itu tersebut lain yang dasar kunci";
 /** Persons that a sentence opens on: "He asked" is a new one, for "he asked" would not be. */
@@ -17,7 +20,7 @@ const CUE_FIRST = new RegExp(
   "iu",
 );
 const NAME_FIRST = new RegExp(
-  `^(?!(?:${PERSONS.replaceAll(" ", "|")})\\s)(?:\\p{Lu}[\\p{L}.'’-]*\\s+){1,4}(?:${VERBS.replaceAll(" ", "|")})(?:\\s+\\p{Ll}+){0,3}[.,;:]`,
+  `^(?!(?:${PERSONS.replaceAll(" ", "|")})\\s)(?:\\p{Lu}[\\p{L}.'’-]*\\s+){1,4}(?:${VERBS.replaceAll(" ", "|")})(?:(?:\\s+\\p{Ll}+){0,3}[.,;:]|\\s+(?:${PREPOSITIONS.replaceAll(" ", "|")})\\s)`,
   "u",
 );
 

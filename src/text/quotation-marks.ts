@@ -68,7 +68,7 @@ function markAt(text: string, mark: string, at: number): Mark {
 
 /**
  * Pairs each closing mark with the nearest opening one that it can close. If two alike are left over with no pair
- * between them, a blank stands on the wrong side of one, and they pair: "Ayo! "seru Ani.
+ * between them, a blank stands on the wrong side of one, and they pair: "Ayo! "seru Ani. Two single ones are apostrophes.
  */
 function pair(marks: readonly Mark[]): readonly MarkedSpan[] {
   const pairs: MarkedSpan[] = [];
@@ -81,7 +81,7 @@ function pair(marks: readonly Mark[]): readonly MarkedSpan[] {
     } else if (mark.opens && CLOSERS.has(mark.mark)) open.push(mark);
   }
   const [first, second, third] = open;
-  const isLeftPair = first && second && !third && first.mark === second.mark;
+  const isLeftPair = first && second && !third && first.mark === second.mark && !SINGLE.test(first.mark);
   return isLeftPair && !pairs.some(({ start }) => first.at < start && start < second.at)
     ? [...pairs, between(first, second)]
     : pairs;

@@ -15,7 +15,7 @@ export function endsSentence(text: string, stop: Stop): boolean {
   const { next = "", following = "" } = FIRST_WORDS.exec(after)?.groups ?? {};
   const isPlain = stop.closing - stop.at === 1 && text.charAt(stop.at) === ".";
   if (SMALL.test(after)) return isPlain && /^(?:\[.*)?$/u.test(closing) && isSmallOpening(word, after);
-  if (ASIDE.test(after)) return false;
+  if (ASIDE.test(after) && !(closing === "" && isWholeWord(word, 3) && INSERTED.test(after))) return false;
   const isDashed = DASHED.test(after);
   if (!isDashed && !OPENINGS.some((opening) => opening.test(after))) return false;
   if (ONE_WORD_IN_BRACKETS.test(left) && closing.startsWith(")")) return opensSentences(next);
@@ -38,7 +38,7 @@ const OPENINGS: readonly RegExp[] = [
   // A trade name ("iPhone"), an account ("@kabar") or a lettered item ("b. Salinan")
   /^(?:\p{Ll}\p{Lu}|[@#]\p{L}|\p{Ll}[.)]\s\S)/u,
   // The small letters in which a reporter signs, at the end of a paragraph or where the next was joined to it ("(abc/de)")
-  /^[([]\p{Ll}[\p{L}/ ]{0,20}[)\]](?:$|\s+["“]?\p{Lu})/u,
+  /^[([]\p{Ll}[\p{L}\d/ ]{0,20}[)\]](?:$|\s+["“]?\p{Lu})/u,
 ];
 /** A dash that sets off an item, or what a place and a date stand before. */
 const DASHED = /^(?:-{1,2}|–|—)\s+["“]?[\p{Lu}\p{N}]/u;
@@ -49,6 +49,8 @@ const ASIDE = /^\([^()]{0,80}\)\s*(?:[,;:\p{Ll}]|[-–—]\s)|^\((?:\S+|[^()]{0,
 /** The first word, with its stop if it is a single initial, and the one that follows without a mark between them. */
 const FIRST_WORDS =
   /^[^\p{L}\p{N}+#]*(?<next>\p{Lu}\.(?!\p{L})|[+#]?[\p{L}\p{N}]+(?:[.'’][\p{L}\p{N}]+)*)(?:-\p{L}+)?(?:\s+(?<following>\p{L}+))?/u;
+/** A word that an editor puts before what was said: "(Harganya) naik". */
+const INSERTED = /^\(\p{Lu}\p{L}*(?: \p{L}+){0,2}\)\s+\p{Ll}/u;
 const LAST_WORDS = /(?<before>[^\s("“]*?)\s*["“‘'([]*(?<word>[\p{L}\p{N}.'’&]+)$/u;
 const QUOTATION_MARK = /["”’»'“」』]/u;
 

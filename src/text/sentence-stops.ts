@@ -18,7 +18,8 @@ const STOPS =
 const CLOSING = /["”’»'“)\]」』）]/u;
 const QUOTATION_MARK = /["”’»'“」』]/u;
 const LETTER = /[\p{L}\p{N}]/u;
-const NOTE = /(?:\[(?:\d{1,3}|\p{Ll}[\p{Ll} -]{0,30}\d{0,2})\])*/uy;
+const NOTE = /(?:\s?\[\d{1,3}\]|\[(?:\p{Ll}[\p{Ll} -]{0,30}\d{0,2})\])*/uy;
+const JOINT = /\s?,(?=\s+["“]?[\p{Lu}\d])/uy;
 const WIDE = /[。！？]/u;
 
 /**
@@ -36,7 +37,7 @@ export function stopsIn(text: string, closings: ReadonlySet<number>): readonly S
     }
     const closing = at + marks.length;
     let end = closingEnd(text, closing, closings);
-    if (isJoint(text, at, end)) end += 1;
+    if (endsWord(text, at)) end = endOf(JOINT, text, end);
     const spaced = end >= text.length || /\s/u.test(text.charAt(end)) || WIDE.test(marks);
     if (spaced || isRunOn(text, at, end)) stops.push({ at, closing, end, isCertain: false });
   }
@@ -49,8 +50,13 @@ function closingEnd(text: string, from: number, closings: ReadonlySet<number>): 
   while (CLOSING.test(text.charAt(end)) && (closings.has(end) || !opensNext(text, end))) end += 1;
   const isLoose = /\s/u.test(text.charAt(end)) && closings.has(end + 1) && !LETTER.test(text.charAt(end + 2));
   if (isLoose) end += 2;
-  NOTE.lastIndex = end;
-  return end + (NOTE.exec(text)?.[0].length ?? 0);
+  return endOf(NOTE, text, end);
+}
+
+/** Where a sticky pattern that begins at a place ends. */
+function endOf(pattern: RegExp, text: string, from: number): number {
+  pattern.lastIndex = from;
+  return from + (pattern.exec(text)?.[0].length ?? 0);
 }
 
 /** Whether a quotation mark stands before a word, as where a blank before it was forgotten: 'pulang."Kami siap'. */
@@ -58,13 +64,9 @@ function opensNext(text: string, at: number): boolean {
   return QUOTATION_MARK.test(text.charAt(at)) && LETTER.test(text.charAt(at + 1));
 }
 
-/** Whether a comma stands after the full stop of a whole word, as where paragraphs were joined by commas: "pulang., Ia". */
-function isJoint(text: string, at: number, end: number): boolean {
-  return (
-    text.startsWith(".", at) &&
-    text.charAt(end) === "," &&
-    /\p{Ll}{4}$/u.test(text.slice(Math.max(0, at - 4), at))
-  );
+/** Whether a whole word, a year or a bracket stands before a full stop: where paragraphs were joined, a comma may follow it. */
+function endsWord(text: string, at: number): boolean {
+  return text.startsWith(".", at) && /(?:\p{Ll}{4}|\d{4}|\))$/u.test(text.slice(Math.max(0, at - 4), at));
 }
 
 /** What stands in an address of the net before its points; the stroke of a date is none. */
@@ -76,6 +78,6 @@ function isRunOn(text: string, at: number, end: number): boolean {
     /^["“‘(]?(?<word>\p{Lu}\p{Ll}*)(?:-\p{L}+)?(?=[\s,;:])/u.exec(text.slice(end, end + 32))?.groups ?? {};
   if (word === undefined || DOMAINS.has(word.toLowerCase())) return false;
   const before = text.slice(Math.max(0, at - 24), at);
-  const endsWord = end - at > 1 ? /[\p{L}\p{N})%\]]$/u : /(?:\p{Ll}{3}|\d{4}|[%)])$/u;
-  return endsWord.test(before) && !ADDRESS.test(before);
+  const complete = end - at > 1 ? /[\p{L}\p{N})%\]]$/u : /(?:\p{Ll}{3}|\d{4}|[%)])$/u;
+  return complete.test(before) && !ADDRESS.test(before);
 }

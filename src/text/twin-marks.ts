@@ -1,6 +1,7 @@
 import type { Span } from "./span.ts";
 
-const TWINS = /(?<!['‘’])(?:''|‘‘|’’)(?!['‘’])/gu;
+/** Two single marks, or three where one of them belongs to a quotation within. */
+const TWINS = /(?<!['‘’])(?:'{2,3}|‘‘|’’)(?!['‘’])/gu;
 
 /**
  * Quotations between marks that are typed as two single ones each, ''as here'': one opens before a word and closes after
@@ -9,12 +10,12 @@ const TWINS = /(?<!['‘’])(?:''|‘‘|’’)(?!['‘’])/gu;
 export function pairTwinMarks(text: string): readonly Span[] {
   const pairs: Span[] = [];
   let open: number | undefined;
-  for (const { index } of text.matchAll(TWINS)) {
-    const opens =
-      /^\S/u.test(text.slice(index + 2, index + 3)) && /^$|[\s([{–—-]/u.test(text.slice(index - 1, index));
+  for (const { 0: marks, index } of text.matchAll(TWINS)) {
+    const end = index + marks.length;
+    const opens = /\S/u.test(text.charAt(end)) && /^$|[\s([{–—-]/u.test(text.charAt(index - 1));
     if (opens) open = index;
     else if (open !== undefined) {
-      pairs.push({ start: open, end: index + 2 });
+      pairs.push({ start: open, end });
       open = undefined;
     }
   }
