@@ -31,7 +31,7 @@ export interface StopContext {
 export function isAbbreviated(context: StopContext): boolean {
   const { word, next, following } = context;
   if (word === "" || next === "") return false;
-  if (isGrouped(context) || BEFORE_ANYTHING.has(word)) return true;
+  if (isGrouped(context) || BEFORE_ANYTHING.has(word) || BEFORE_OFFICES.has(next)) return true;
   if (BEFORE_NUMBERS.has(word) && (NUMBER.test(next) || BEFORE_NUMBERS.has(next))) return true;
   if (/^[ap]\.m$/u.test(word) || (/^[AP]\.M$/u.test(word) && /\d$/u.test(context.before)))
     return context.inBrackets || AFTER_HOURS.has(next);
@@ -46,7 +46,8 @@ export function isAbbreviated(context: StopContext): boolean {
 
 /** Whether a word is none of the abbreviations and, with so many small letters at its end, hardly one that is not listed. */
 export function isWholeWord(word: string, letters: number): boolean {
-  if (word.length < 2 || LISTS.some((list) => list.has(word))) return false;
+  const capitalised = word.charAt(0).toUpperCase() + word.slice(1);
+  if (word.length < 2 || LISTS.some((list) => list.has(word) || list.has(capitalised))) return false;
   return (/\p{Ll}+$/u.exec(word)?.[0].length ?? 0) >= letters || opensSentences(word);
 }
 

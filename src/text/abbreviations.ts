@@ -27,8 +27,8 @@ export const BEFORE_ANYTHING = list(
 
 /** Before a number, which is then of the same sentence: "No. 5", "hlm. 12", "Rp. 2.000", "Jan. 6". */
 export const BEFORE_NUMBERS = list(
-  "No NO no Nos nos Nr Rp Rs Tgl tgl Hlm hlm Hal hal Pkl pkl Gol gol Th th Thn thn Ps Ay ay Telp Tel telp tel Ext ext Art art Sec sec Fig fig Figs figs Vol vol Vols vols Ch ch Chap chap Para para Pg pg pp p " +
-    "RT RW skt sek fl c ca approx est Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Agu Agt Okt Nop Des Mon Tue Tues Wed Thu Thurs Fri Sat",
+  "No NO no Nos nos Nr lt Gbr gbr Tab tab Pk pk Rp Rs Tgl tgl Hlm hlm Hal hal Pkl pkl Gol gol Th th Thn thn Ps Ay ay Telp Tel telp tel Ext ext Art art Sec sec Fig fig Figs figs Vol vol Vols vols Ch ch Chap chap Para para Pg pg pp p " +
+    "RT RW skt sek fl c ca Approx approx est Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Agu Agt Okt Nop Des Mon Tue Tues Wed Thu Thurs Fri Sat",
 );
 
 /**
@@ -37,7 +37,7 @@ export const BEFORE_NUMBERS = list(
  */
 export const BEFORE_EITHER = list(
   // Firms and institutions
-  "Cos Bros Pte Sdn Bhd Dept Univ Assn Intl Natl Govt PP Jo " +
+  "Cos Bros Pte Sdn Bhd Dept Univ Assn Intl Natl Govt PP AKP AKBP Wkl Jo " +
     // States of America
     "Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo " +
     // Scholarly

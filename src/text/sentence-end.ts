@@ -34,7 +34,7 @@ const OPENINGS: readonly RegExp[] = [
   // A capital, a digit or a letter of a script without capitals, after such marks as open or set off an item
   /^(?:\.{3}\s?|…\s?)?["“”„«‘'’([{「『（¿¡]*(?:[@#$£€¥©•●▪*]\s?|-{1,2}|–|—)?[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u,
   // The same after a mark that a blank sets off, as some agencies write
-  /^["'] [\p{Lu}\p{N}]/u,
+  /^["'“‘] [\p{Lu}\p{N}]/u,
   // A trade name ("iPhone"), an account ("@kabar") or a lettered item ("b. Salinan")
   /^(?:\p{Ll}\p{Lu}|[@#]\p{L}|\p{Ll}[.)]\s\S)/u,
   // The small letters in which a reporter signs, at the end of a paragraph or where the next was joined to it ("(abc/de)")

@@ -8,22 +8,27 @@ const OPENERS: ReadonlySet<string> = new Set([
     "banyak sebagian padahal terutama termasuk khususnya umumnya biasanya akhirnya awalnya mulanya namanya " +
     "katanya ujarnya jelasnya jadi begitulah artinya selama sepanjang semenjak tetapi dia ia perusahaan perseroan pemerintah polisi " +
     "petugas warga korban pelaku manajemen acara kegiatan program produk harga pihak pihaknya untungnya sayangnya sekitar lebih " +
-    "kurang tak alih dikatakan disebutkan diketahui kendati demi apalagi alasannya tujuannya hasilnya usai saking mulai publik masyarakat warganet netizen kabar"
+    "kurang tak alih dikatakan disebutkan diketahui kendati demi apalagi alasannya tujuannya hasilnya usai saking mulai publik masyarakat warganet netizen kabar " +
+    "berbagai sebanyak setidaknya sedikitnya berikut berdasarkan bersama akibat berkat sebaliknya misalnya semula dulu dahulu waktu silakan semoga " +
+    "mungkin tentu sejauh seusai satu dua tiga empat lima kedua ketiga pertama saham laba pendapatan penjualan emiten investor pasar rapat sidang"
   ).split(" "),
   ...(
     "when while since until although though however meanwhile instead still yet once now today yesterday tomorrow last next one two three " +
     "four five many several few another even despite among within without across because according given like unlike later soon " +
     "earlier recently currently finally first second thus hence therefore moreover furthermore nonetheless nevertheless similarly yes please let never nobody nothing everyone someone police officials people " +
-    "critics experts researchers investors analysts shares sales voters lawmakers prosecutors residents authorities we've it's that's " +
+    "critics experts researchers investors analysts shares sales voters lawmakers prosecutors residents authorities supporters opponents " +
+    "eventually suddenly perhaps maybe indeed additionally overall nearly around along behind beyond following including anyone everybody somebody neither either others we've it's that's " +
     "he's she's there's they're i'm i've don't"
   ).split(" "),
 ]);
 
-/** Names of people that are spelt like a word that carries grammar: "Mr. So", "M. Di Stefano", "J. An". */
-const ALSO_NAMES: ReadonlySet<string> = new Set("an so di will may sang si no".split(" "));
+/** Names of people that are spelt like a word that carries grammar: "Mr. So", "M. Di Stefano", "Sen. Dan Moss". */
+const ALSO_NAMES: ReadonlySet<string> = new Set(
+  "an so di will may sang si no dan ada dong lalu do".split(" "),
+);
 
 /** Those of them that are no name where a small letter follows: "Di antara", but "Di Stefano". */
-const BEFORE_SMALL: ReadonlySet<string> = new Set("di sang si".split(" "));
+const BEFORE_SMALL: ReadonlySet<string> = new Set("di sang si dan ada lalu".split(" "));
 
 /** Indonesian nouns with their possessor ("harganya") and passive and active verbs ("didirikan"), which no name is like. */
 const INFLECTED = /\p{L}{4}nya$|^di\p{L}{3,}kan$|^me\p{L}{3,}kan$/u;

@@ -48,6 +48,10 @@ test("apostrophes and single marks around a title are no quotation", () => {
   expect(between("Jum'at malam di Ma'had 'Al-Hikmah' ramai, kata warga.")).toEqual([]);
 });
 
+test("two apostrophes that nothing else pairs with are no quotation", () => {
+  expect(between("The '70s crowd sang rock 'n' roll. It was fun.")).toEqual([]);
+});
+
 test("a bracket may stand on either side of a mark", () => {
   expect(between("(“Kami siap,” kata Ani)")).toEqual(["Kami siap,"]);
   expect(between("“(Ani) akan datang,” kata Budi.")).toEqual(["(Ani) akan datang,"]);
