@@ -88,7 +88,10 @@ function isInitial({ word, before, next, following }: StopContext): boolean {
   return !opensSentences(next, following);
 }
 
-/** Degrees have a small letter or are known, and follow a name and a comma. */
+/** Degrees have a small letter or are known, and follow a name and a comma. A title's or an initial's small letter is none. */
 function isDegree({ word, before }: StopContext): boolean {
+  const [first = ""] = word.split(".");
+  if (BEFORE_NAMES.has(first) && first !== "Sp") return false;
+  if (/(?:^|\.)\p{Lu}\.(?:Ch|Chr|Ph)$/u.test(word)) return false;
   return before.endsWith(",") ? /\p{Ll}/u.test(word) || DEGREES.has(word) : /\p{Lu}\p{Ll}/u.test(word);
 }

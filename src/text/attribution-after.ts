@@ -26,7 +26,7 @@ const NAME_FIRST = new RegExp(
 
 /**
  * Whether what follows a quotation says who spoke it, so that both are one sentence: "“Mengapa?” Kata Ani." A name and a
- * verb are one only where a question or an exclamation leaves no room for the comma: "“Why?” Smith asked."
+ * verb are one only where a question, an exclamation or points leave no room for the comma: "“Why?” Smith asked."
  */
 export function isAttribution(after: string, quotation: { readonly exclaims: boolean }): boolean {
   const clause = after.slice(0, LONGEST);

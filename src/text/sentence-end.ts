@@ -20,8 +20,10 @@ export function endsSentence(text: string, stop: Stop): boolean {
   if (!isDashed && !OPENINGS.some((opening) => opening.test(after))) return false;
   if (ONE_WORD_IN_BRACKETS.test(left) && closing.startsWith(")")) return opensSentences(next);
   const exclaims = /[?!]/u.test(text.charAt(stop.closing - 1));
-  if (QUOTATION_MARK.test(closing))
-    return isDashed ? opensSentences(next) : !isAttribution(after, { exclaims });
+  if (QUOTATION_MARK.test(closing)) {
+    if (isDashed || INITIALS.test(left)) return opensSentences(next);
+    return !isAttribution(after, { exclaims: exclaims || !isPlain });
+  }
   if (exclaims) return !NAMES_WITH_MARKS.has(word) || opensSentences(next);
   if (!isPlain) return word !== next;
   if (isDashed) return word === "" || isWholeWord(word, 3);
@@ -56,6 +58,9 @@ const QUOTATION_MARK = /["”’»'“」』]/u;
 
 /** "Jenderal (Purn.) Wiranto", "apa (?)". */
 const ONE_WORD_IN_BRACKETS = /\([^\s()]{0,12}$/u;
+
+/** A nickname of initials in marks: "Patrick “P. J.” Hale". */
+const INITIALS = /["“](?:\p{Lu}\.\s?){0,3}\p{Lu}$/u;
 
 /** UTF-16 units looked at before and after a stop: two long words. */
 const REACH = 64;

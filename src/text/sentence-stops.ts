@@ -6,7 +6,7 @@ export interface Stop {
   readonly at: number;
   /** Where the last end mark ends. */
   readonly closing: number;
-  /** Where what belongs to the marks ends: closing quotation marks, brackets, the number of a note. */
+  /** Where what belongs to the marks ends: closing quotation marks, brackets, the number of a note or a page. */
   readonly end: number;
   /** Whether a sentence ends here whatever stands around: before a line that opens an item, after a signature. */
   readonly isCertain: boolean;
@@ -18,7 +18,7 @@ const STOPS =
 const CLOSING = /["”’»'“)\]」』）]/u;
 const QUOTATION_MARK = /["”’»'“」』]/u;
 const LETTER = /[\p{L}\p{N}]/u;
-const NOTE = /(?:\s?\[\d{1,3}\]|\[(?:\p{Ll}[\p{Ll} -]{0,30}\d{0,2})\])*/uy;
+const NOTE = /(?:\s?\[\d{1,3}\]|:\d[\d:–-]*(?=\s|$)|\[(?:\p{Ll}[\p{Ll} -]{0,30}\d{0,2})\])*/uy;
 const JOINT = /\s?,(?=\s+["“]?[\p{Lu}\d])/uy;
 const WIDE = /[。！？]/u;
 
@@ -70,7 +70,7 @@ function endsWord(text: string, at: number): boolean {
 }
 
 /** What stands in an address of the net before its points; the stroke of a date is none. */
-const ADDRESS = /(?:[@=\\]|www\.|\p{L}\/|\/\/)\S*$/u;
+const ADDRESS = /(?:[@=\\]|www\.|\.\p{Ll}+\/|\/\/)\S*$/u;
 
 /** Whether a blank was forgotten between two sentences: "selesai.Ia", "12 persen).Hal". An address is none. */
 function isRunOn(text: string, at: number, end: number): boolean {
