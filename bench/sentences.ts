@@ -5,14 +5,14 @@ import { splitSentences } from "../src/text/sentences.ts";
 import { sliceOf } from "../src/text/span.ts";
 
 /**
- * node --import tsx bench/sentences.ts SET
+ * npm run bench:sentences -- SET
  *
  * Prints how well sentences are divided, with quotations whole and divided, beside Intl.Segmenter: precision, recall and
  * F1 of the places where a sentence ends, not counting the last of a text, and what a million characters cost. A line of
  * the set is {text, sentences}, the sentences as strings; blanks do not count.
  */
 const [path] = process.argv.slice(2);
-if (path === undefined) throw new Error("Name a set: node --import tsx bench/sentences.ts SET");
+if (path === undefined) throw new Error("Name a set: npm run bench:sentences -- SET");
 
 type Splitter = (text: string) => readonly string[];
 

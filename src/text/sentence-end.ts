@@ -1,9 +1,9 @@
 import { isAbbreviated, isWholeWord } from "./abbreviated.ts";
 import { NAMES_WITH_MARKS } from "./abbreviations.ts";
 import { isAttribution } from "./attribution-after.ts";
-import { DOMAINS } from "./domains.ts";
 import { opensSentences } from "./sentence-openers.ts";
 import type { Stop } from "./sentence-stops.ts";
+import { isSmallOpening } from "./small-opening.ts";
 
 /** Whether a sentence ends at a stop, from what stands on either side of it. */
 export function endsSentence(text: string, stop: Stop): boolean {
@@ -71,13 +71,4 @@ function afterBlanks(text: string, from: number): string {
   BLANKS.lastIndex = from;
   const start = from + (BLANKS.exec(text)?.[0].length ?? 0);
   return text.slice(start, start + 2 * REACH);
-}
-
-/**
- * Whether a sentence opens with a small letter, as careless writers write it: only after a word that is no abbreviation.
- * Before a single word and a comma the full stop stands for a comma too, unless that word opens sentences.
- */
-function isSmallOpening(word: string, after: string): boolean {
-  const { first = "", comma } = /^(?<first>\p{L}+)(?<comma>,)?/u.exec(after)?.groups ?? {};
-  return isWholeWord(word, 4) && !DOMAINS.has(first) && (comma === undefined || opensSentences(first));
 }
