@@ -4,7 +4,9 @@ import { opensSentences } from "./sentence-openers.ts";
 
 /** Small words whose clause belongs to the sentence before, whatever mark stands between. */
 const DEPENDENT: ReadonlySet<string> = new Set(
-  "yang sebagai sehingga untuk agar supaya baik maupun serta dengan which who whose that".split(" "),
+  "yang sebagai sehingga untuk agar supaya baik maupun serta dengan dll dsb dst dkk which who whose that".split(
+    " ",
+  ),
 );
 
 /**
