@@ -11,10 +11,13 @@ const ASKING_WORDS: ReadonlySet<string> = new Set(
     "say said says tell told think thinks respond responded comment opinion statement reaction " +
     "benar benarkah betul betulkah memang tanya bertanya mau ingin tahu tau soal perihal mengenai caranya cara kabar kabarnya maksudnya " +
     "berkata katakan sampaikan ucapkan dikatakannya seputar terkait info informasi berita kabari kasih kenal " +
+    "menurut sama waktu sendiri sebenarnya sebetulnya mungkin bareng dulu tadi lagi terus mending habis biar sampai seputar gara sempat " +
+    "akhirnya awalnya katanya ngomong berbicara bicara cerita ceritanya gimana doang persisnya tepatnya kemarin barusan gini gitu " +
     "mr mrs ms pak true really actually know knows known want wants wanted information info between regarding reasons come know " +
     "name named called year date day month century place location located number many much long kind type sort person people thing " +
     "ada adanya menjadi jadi letaknya disebutkan dinamakan dinamai kira utama utamanya ilmiah latin hasil " +
-    "reason meaning mean definition term tell explain describe please happen happened give gave find found take took made make become became come came go get want able entity main try happen happens two one used use"
+    "reason meaning mean definition term tell explain describe please happen happened give gave find found take took made make become became come came go get want able entity main try happen happens two one used use " +
+    "gets got gotten getting goes went gone going gave does doing let lets stuff guy guys exactly ever supposed according seem seems seemed"
   ).split(" "),
 );
 

@@ -11,7 +11,13 @@ const CHAT_WORDS: ReadonlyMap<string, string> = new Map(
     "ndak=tidak blm=belum blom=belum udah=sudah udh=sudah sdh=sudah aja=saja doang=saja dong=sih deh=sih nih=sih tuh=sih lho=sih loh=sih " +
     "yah=sih gitu=begitu gini=begini gtu=begitu emang=memang emangnya=memang bener=benar beneran=benar skrg=sekarang skrng=sekarang " +
     "jdi=jadi org=orang orng=orang bilang=berkata dibilang=dikatakan ngomong=berkata diomongin=dikatakan omongin=katakan bilangin=katakan " +
-    "gue=saya kalo=kalau klo=kalau pake=pakai ngapain=apa hrs=harus smpe=sampai sampe=sampai thn=tahun tgl=tanggal bln=bulan"
+    "gue=saya kalo=kalau klo=kalau pake=pakai ngapain=apa hrs=harus smpe=sampai sampe=sampai ampe=sampai " +
+    "thn=tahun tgl=tanggal bln=bulan hri=hari kmrn=kemarin kmaren=kemarin kemaren=kemarin tsb=tersebut ttg=tentang tntg=tentang dpt=dapat dapet=dapat " +
+    "bs=bisa bkn=bukan sm=sama msh=masih tp=tapi tpi=tapi jgn=jangan bbrp=beberapa byk=banyak bnyk=banyak jml=jumlah jmlh=jumlah krg=kurang " +
+    "lbh=lebih sblm=sebelum stlh=setelah sdg=sedang dg=dengan kpd=kepada thd=terhadap gw=saya gua=saya cuma=hanya cuman=hanya kek=seperti " +
+    "ntar=nanti entar=nanti ama=sama abis=setelah abisnya=setelah bakal=akan bakalan=akan dikasih=diberi ngasih=memberi kasi=memberi dkasih=diberi " +
+    "tau=tahu taunya=tahu ketemu=bertemu ketemuan=bertemu liat=lihat ngeliat=melihat denger=dengar bikin=membuat dibikin=dibuat dimana2=dimana " +
+    "gmnya=bagaimana bgaimana=bagaimana brpa2=berapa kenape=kenapa ape=apa ngape=kenapa pas=ketika"
   )
     .split(" ")
     .map((pair) => pair.split("="))

@@ -33,7 +33,9 @@ const COMPOUNDS: ReadonlyMap<string, readonly string[]> = new Map(
     "bekerjasama=kerja sama, sepakbola=sepak bola, orangtua=orang tua, bertanggungjawab=tanggung jawab, tanggungjawab=tanggung jawab, " +
     "matauang=mata uang, bulutangkis=bulu tangkis, rumahsakit=rumah sakit, perdanamenteri=perdana menteri, terimakasih=terima kasih, " +
     "unjukrasa=unjuk rasa, lapanganterbang=lapangan terbang, nonblok=non blok, tandatangan=tanda tangan, ditandatangani=tanda tangan, " +
-    "menandatangani=tanda tangan, penandatanganan=tanda tangan, ketatanegaraan=tata negara, kewarganegaraan=warga negara"
+    "menandatangani=tanda tangan, penandatanganan=tanda tangan, ketatanegaraan=tata negara, kewarganegaraan=warga negara, " +
+    "walikota=wali kota, walikotanya=wali kota, dutabesar=duta besar, pialadunia=piala dunia, uangmuka=uang muka, airmata=air mata, " +
+    "hakasasi=hak asasi, dokterhewan=dokter hewan, kacamata=kaca mata, sukubunga=suku bunga"
   )
     .split(", ")
     .map((pair) => pair.split("="))

@@ -20,6 +20,17 @@ test.each([
   ["Apa itu kopi luwak?", "define"],
   ["What is a monsoon?", "define"],
   ["Apa nama kapal itu?", "which"],
+  ["What was the captain doing when the ship sank?", "which"],
+  ["Who steered when the storm came?", "who"],
+  ["When the storm came, who steered?", "when"],
+  ["kapalnya karam di pelabuhan mana?", "where"],
+  ["di hotel apa rapatnya?", "where"],
+  ["What is the price of the ferry?", "how-many"],
+  ["What share of the boats sank?", "how-many"],
+  ["apa yg bikin dermaga ditutup?", "why"],
+  ["penyebabnya apa?", "why"],
+  ["How come the pier is closed?", "why"],
+  ["nahkoda bilang apa soal badai", "said"],
 ] as const)("%s asks for: %s", (text, kind) => {
   expect(readQuestion(text).kind).toBe(kind);
 });

@@ -1,0 +1,70 @@
+import { stemOf } from "../text/stem.ts";
+import { abbreviationsIn, inFull } from "./abbreviations.ts";
+import { isKnownWord } from "./known-word.ts";
+import type { Lookup } from "./lookup.ts";
+import type { SearchWord } from "./search-words.ts";
+import { spokenForms } from "./spoken-forms.ts";
+import { addStems, knownStems } from "./stems.ts";
+import { synonymsOf } from "./synonyms.ts";
+import { translate } from "./translation.ts";
+import type { WordSense } from "./word-senses.ts";
+
+/** How much a word counts that is found by another than itself. */
+const SHARE = {
+  synonym: 0.5,
+  /** The abbreviation of what it is a part of. */
+  short: 0.8,
+  /** One of the words that it is short for. */
+  full: 0.5,
+} as const;
+
+/**
+ * What an index in a question's own language calls its words. What is written in full is found by its abbreviation as
+ * well, and the reverse; an abbreviation that the index lacks is looked for in full, each of its words by itself.
+ */
+export function ownSenses(words: readonly SearchWord[], lookup: Lookup): readonly WordSense[] {
+  const { language } = lookup;
+  const forms = words.map(({ form }) => form);
+  if (language === "und")
+    return forms.map((form, place) => ({ places: [place], stems: ownStems(form, lookup) }));
+  const shorts = abbreviationsIn(forms, language);
+  return forms.flatMap((form, place) => {
+    const full = inFull(form, language) ?? [];
+    const stems = ownStems(form, lookup);
+    if (stems.size === 0 && full.length > 0)
+      return full.map((word) => ({ places: [place], stems: writtenStems(word, lookup) }));
+    for (const word of full) addStems(stems, knownStems(stemOf(word, language), lookup), SHARE.full);
+    for (const short of shorts[place] ?? [])
+      addStems(stems, knownStems(stemOf(short, language), lookup), SHARE.short);
+    return [{ places: [place], stems }];
+  });
+}
+
+function ownStems(form: string, lookup: Lookup): Map<string, number> {
+  const { language } = lookup;
+  const stems = writtenStems(form, lookup);
+  if (stems.size > 0 || language === "und") return stems;
+  const written = language === "id" ? writtenForm(form, lookup) : undefined;
+  if (written !== undefined) return writtenStems(written, lookup);
+  for (const way of translate([form], language === "id" ? "en" : "id")?.ways ?? [])
+    if (way.length === 1) addStems(stems, knownStems(stemOf(way.join(""), language), lookup), 1);
+  return stems;
+}
+
+function writtenStems(form: string, lookup: Lookup): Map<string, number> {
+  const stem = stemOf(form, lookup.language);
+  const stems = new Map<string, number>();
+  for (const synonym of synonymsOf(stem, lookup.language))
+    addStems(stems, knownStems(synonym, lookup), SHARE.synonym);
+  addStems(stems, knownStems(stem, lookup), 1);
+  return stems;
+}
+
+/** The word of the index that one which it lacks may be, written as it is spoken: a root that is known before any other. */
+function writtenForm(form: string, lookup: Lookup): string | undefined {
+  if (isKnownWord(stemOf(form, lookup.language))) return undefined;
+  const forms = spokenForms(form).filter(
+    (each) => knownStems(stemOf(each, lookup.language), lookup).length > 0,
+  );
+  return forms.find(isKnownWord) ?? forms[0];
+}

@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { synonymsOf } from "../../src/search/synonyms.ts";
+import { ENGLISH_SYNONYMS } from "../../src/search/synonyms-english.ts";
+import { INDONESIAN_SYNONYMS } from "../../src/search/synonyms-indonesian.ts";
+import { stemOf } from "../../src/text/stem.ts";
+
+test("a synonym stands for a word, and the word for it", () => {
+  expect(synonymsOf("tunda", "id")).toContain("undur");
+  expect(synonymsOf("undur", "id")).toContain("tunda");
+  expect(synonymsOf(stemOf("movie", "en"), "en")).toContain("film");
+});
+
+test.each([
+  ["Indonesian", INDONESIAN_SYNONYMS],
+  ["English", ENGLISH_SYNONYMS],
+])("every group of %s words has two words at least and is opened by a word of its own", (_, groups) => {
+  const lines = groups.trim().split("\n");
+  const firsts = lines.map((line) => line.split(" ")[0]);
+  expect(new Set(firsts).size).toBe(firsts.length);
+  expect(lines.filter((line) => new Set(line.split(" ")).size < 2)).toEqual([]);
+});
