@@ -28,6 +28,8 @@ const PREFIXES: readonly Prefix[] = [
 const CLITIC = /(?:[klt]ah|pun|nya)$/u;
 const SUFFIXES = ["kan", "an", "i"] as const;
 
+const LOAN_NOUN = /(?:[aeiou]|[gknprt])si$/u;
+
 /** Letters that a stem found by rule alone keeps; listed roots may be shorter. */
 const SHORTEST = 4;
 
@@ -39,8 +41,12 @@ const SHORTEST = 4;
  */
 export function stemIndonesian(word: string): string {
   if (word.length <= SHORTEST || INDONESIAN_ROOTS.has(word)) return word;
-  const bare = withoutClitics(word);
-  return longest(rootsIn(word)) ?? longest(rootsIn(bare)) ?? stemByRule(bare);
+  const bare = barer(word);
+  for (const form of bare) {
+    const root = longest(rootsIn(form));
+    if (root !== undefined) return root;
+  }
+  return stemByRule(bare.at(-1) ?? word);
 }
 
 /** The listed roots that a word may be formed from; of equally long ones the one under fewer prefixes is first. */
@@ -54,9 +60,10 @@ function longest(roots: readonly string[]): string | undefined {
   return roots.toSorted((a, b) => b.length - a.length)[0];
 }
 
-function withoutClitics(word: string): string {
+/** The word, and it without its clitics, one after the other: "sekolahnya" is a form of "sekolah" before it is one of "seko". */
+function barer(word: string): readonly string[] {
   const bare = word.replace(CLITIC, "");
-  return bare === word || bare.length < SHORTEST ? word : withoutClitics(bare);
+  return bare === word || bare.length < SHORTEST ? [word] : [word, ...barer(bare)];
 }
 
 function withoutSuffix(word: string): readonly string[] {
@@ -83,7 +90,12 @@ function stemByRule(word: string): string {
   const [restored = ""] = prefix?.restores ?? [];
   const unprefixed = prefix ? restored + word.replace(prefix.letters, "") : word;
   const form = unprefixed.length >= SHORTEST && !/^[^aiueo]{3}/u.test(unprefixed) ? unprefixed : word;
-  const suffix = SUFFIXES.find((ending) => form.endsWith(ending) && (ending !== "i" || form !== word));
+  const suffix = SUFFIXES.find((ending) => form.endsWith(ending) && (ending !== "i" || takesI(form, word)));
   const stem = suffix === undefined ? form : form.slice(0, -suffix.length);
   return stem.length >= SHORTEST ? stem : form;
+}
+
+/** A bare word's -i is its own, and so is that of a loan noun: "adopsi" in "diadopsi". */
+function takesI(form: string, word: string): boolean {
+  return form !== word && !LOAN_NOUN.test(form);
 }

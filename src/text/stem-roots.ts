@@ -91,13 +91,21 @@ const BY_REASON = {
     "jabat jadwal jaga jajah jalin jamin jangkau jarah jatuh jawab jelas jemput jenguk jera jual juang judi juluk jumlah " +
     "kena labuh lacak ladang laga lahir laju lakon laksana laku lalu lamar lancar landa langgar langsung lanjut lantik lapor " +
     "larang latih lawat layar layak lebar lebur leceh ledak lelang lelah lempar lengkap lepas lestari letak letus lewat libat libur lihat lindung " +
-    "lintas liput lolos longsor luar luas lukis lumpuh luncur lunas lupa lulus luka maju makar maki maksud main mandi manfaat masuk matang minat minta minum milik mimpin " +
+    "lintas liput lolos longsor luar luas lukis lumpuh luncur lunas lupa lulus luka maju makar maki maksud main mandi manfaat masuk matang minat minta minum milik mimpi " +
     "mogok mohon muat muda mukim mulia muncul mundur mula musnah musuh nasib nasihat nikah nikmat niat nyata obat olah omong " +
     "pasar paku raih ragu raja rakit ramal rampas rampok rampung rancang rangkai rangkul rangkum rapat rasa rasul rawat raya " +
     "rebut reda rekam rekrut remeh renang rencana rendah rentan resah restu retas rilis rinci ringkus rintis robek roboh ruang rujuk rumus rundung runding rusak rusuh runtuh " +
     "sah sakit satu sukar " +
     "ubah ucap uang ukur ulang ulas umum umur undang undur unggul ungkap ungsi untung upah upaya urai urus usaha usir usul usut usung utama utang utus utara wabah wacana wakil " +
     "warga waris warna wawancara waspada wenang wilayah wisata wujud",
+  /** Would lose their first letters to a prefix, or keep one that is none, in some of their forms only (perokok, mengelilingi). */
+  "read otherwise under some prefix":
+    "naik hias lapis basmi ragam racun rokok keroyok mekar kisah keliling kecewa desa musik budak nyala nama cepat mudah mudik makam pabrik " +
+    "cantik bengkak kritik takluk seimbang peringkat lambat boleh malu madu masak manis murni mulus model monitor maksimal nomor nobat " +
+    "radang raga rajin risiko ritel riset rantai reproduksi realisasi takjub silakan tinju kenyang kunyah kibar pinggir pelosok poros " +
+    "ponsel riang ribut ricuh riuh renggut rawan ranjau nekat nyaman netral niaga mandiri martabat minim mirip modal modern mulut murah " +
+    "murid naskah nyawa godok guncang cabul cacat cakar candu canggih ceceran cegat cekik celaka cemas ceramah cerdas coblos colok " +
+    "cuaca curam curang",
 } as const;
 
 /** Every listed root; a word that is one is its own stem. */

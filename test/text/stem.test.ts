@@ -22,6 +22,15 @@ const FAMILIES = [
   "kembang berkembang mengembangkan perkembangan pengembangan",
   "ajar mengajar belajar pelajaran pengajar diajarkan",
   "adil keadilan diadili mengadili",
+  "sekolah sekolahnya bersekolah menyekolahkan persekolahan",
+  "pemerintah pemerintahnya pemerintahan",
+  "adopsi diadopsi mengadopsi adopsinya",
+  "kolaborasi berkolaborasi kolaborasinya",
+  "rokok perokok merokok rokoknya",
+  "musik pemusik bermusik musiknya",
+  "naik menaikkan kenaikan kenaikannya menaiki",
+  "cepat mempercepat percepatan kecepatan berkecepatan",
+  "keliling mengelilingi berkeliling dikelilingi",
   "hukum dihukum menghukum hukuman hukumnya",
 ] as const;
 
