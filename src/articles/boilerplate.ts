@@ -18,7 +18,7 @@ const WHOLE_BLOCKS: readonly RegExp[] = [
   /^scroll (?:ke bawah )?untuk (?:melanjutkan|lanjut) membaca$/iu,
   /^(?:advertisement|advertorial|iklan|scroll to continue(?: with content)?|sponsored(?: content)?|lanjutkan dengan konten)$/iu,
   // Pointers to other pages
-  /^\(?(?:baca|lihat|simak|tonton|saksikan)(?: juga| selengkapnya| pula)?\s?:.{0,300}$/iu,
+  /^[([]?(?:baca|lihat|simak|tonton|saksikan)(?: juga| selengkapnya| pula)?\s?:.{0,300}$/iu,
   /^(?:pilihan (?:editor|redaksi)|berita terkait|artikel terkait)\s?:.{0,300}$/iu,
   /^(?:simak|tonton|saksikan)(?: juga)? video pilihan\b.{0,120}:?$/iu,
   /^(?:simak|tonton|saksikan|lihat)(?: juga)? (?:juga )?video\b.{0,300}$/iu,
@@ -28,7 +28,7 @@ const WHOLE_BLOCKS: readonly RegExp[] = [
   /^(?:halaman (?:selanjutnya|berikutnya)|next page|halaman \d+(?: dari \d+)?)$/iu,
   // Calls to follow, subscribe or install
   /^(?:ikuti|dapatkan|follow|subscribe|sign up|download|unduh)\b.{0,240}\b(?:channel|saluran|google news|whatsapp|telegram|newsletter|aplikasi|app|instagram|twitter|facebook|youtube|update|berita terkini)\b.{0,120}$/iu,
-  /^artikel ini (?:telah|sudah) (?:tayang|terbit)\b.{0,300}$/iu,
+  /^artikel ini (?:telah|sudah|pertama kali) (?:tayang|terbit|diterbitkan|dimuat)\b.{0,300}$/iu,
   /^(?:simak|baca) (?:breaking news|berita pilihan|berita terbaru)\b.{0,400}\b(?:channel|saluran|telegram|whatsapp|google news)\b.{0,200}$/iu,
   /^thanks for reading\b.{0,80}\bsubscribe\b.{0,160}$/iu,
   /^sign up (?:to|for)\b.{0,200}\b(?:newsletter|briefing|alerts)\b.{0,120}$/iu,
@@ -37,6 +37,8 @@ const WHOLE_BLOCKS: readonly RegExp[] = [
   /^\([\p{L}\p{N}]+(?:\.\p{L}+)+\/[\p{L} .]{2,60}\)$/u,
   /^(?:editor|penulis|pewarta|reporter|kontributor|penyunting)\s?: ?[\p{L}.'’-]+(?:[ ,|/:&]+[\p{L}.'’-]+){0,9}$/iu,
   /^(?:additional )?reporting by\b.{2,160}[;.] ?(?:(?:additional )?(?:reporting|writing) by\b.{2,120}; ?)?editing by\b.{2,120}$/iu,
+  /^(?:[^.?!]|(?<=\b\p{Lu})\.){3,200}\bcontributed (?:to this (?:report|story|article)|reporting)(?: from \p{Lu}[\p{L}, ]{2,60})?\s?\.?$/iu,
+  /^(?:tulisan|artikel|berita) ini (?:dibuat|ditulis|disusun) oleh\b.{2,160}$/iu,
   /^our standards: the .{2,60} trust principles\.?$/iu,
   // Rights
   /^dilarang keras mengambil konten\b.{0,300}$/iu,

@@ -23,6 +23,10 @@ test.for([
   "(Koran.example/Dewi Anggraini)",
   "Penulis: Ani Wulandari | Editor: Budi",
   "Reporting by Hollis Grant; Editing by Piers Lang",
+  "[Baca Juga: Harga naik, siapa untung?]",
+  "Meridian's J.R. Okoro and Ana Lopes contributed to this report from Port Ellery .",
+  "Tulisan ini dibuat oleh Dewi Anggraini, peserta magang di Koran.",
+  "Artikel ini pertama kali terbit di Koran Inggris.",
   "Dibaca 214 kali",
   "Simak breaking news dan berita pilihan kami di saluran WhatsApp Koran",
 ])("%s is the site's", (line) => {
@@ -41,6 +45,9 @@ test.for([
   "Simak berita itu dengan hati-hati, pesan guru kepada murid.",
   "(9/1/2026)",
   "Reporting by the commission was late, the mayor said.",
+  "Okoro contributed to this report on floods in the delta.",
+  "The dam broke. Heavy rain contributed to this report of damage",
+  "Tulisan ini dibuat dengan tergesa-gesa, kata Ani.",
   "Pilihan editor itu dipertanyakan pembaca.",
 ])("%s is the author's", (line) => {
   expect(isBoilerplate(line)).toBe(false);

@@ -9,6 +9,10 @@ test.for([
   ["Jakarta, CNN Indonesia - - Presiden tiba.", "Jakarta, CNN Indonesia - - "],
   ["Kupang (ANTARA News) -Ketua panitia tiba.", "Kupang (ANTARA News) -"],
   ["PORT ELLERY, Feb 11 (Meridian) - The island said.", "PORT ELLERY, Feb 11 (Meridian) - "],
+  ["KABARKITA.net -   Panitia tiba.", "KABARKITA.net -   "],
+  ["Solo (ANTARA News)\u00a0 -  Panitia tiba.", "Solo (ANTARA News)\u00a0 -  "],
+  ["(The Meridian Review)Good boats float.", "(The Meridian Review)"],
+  ["(Meridian) - The island said.", "(Meridian) - "],
   ['Bandung - "Kami datang," kata Ani.', "Bandung - "],
 ] as const)("%s opens with a dateline", ([paragraph, dateline]) => {
   expect(datelineOf(paragraph)).toBe(dateline);
@@ -19,6 +23,8 @@ test.for([
   "Jusuf-Kalla Center dibuka.",
   "Harga naik - kata Ani.",
   "Presiden tiba di Jakarta - Bandung.",
+  "(Rina) akan datang.",
+  "(Sementara) Kepala Dinas tiba.",
   "",
 ])("%s has none", (paragraph) => {
   expect(datelineOf(paragraph)).toBe("");

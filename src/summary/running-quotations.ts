@@ -1,0 +1,30 @@
+import { pairMarks } from "../text/quotation-marks.ts";
+import type { Span } from "../text/span.ts";
+
+/**
+ * The parts of a paragraph that are in the middle of a quotation whose other mark stands in another paragraph, or nowhere:
+ * from a mark that opens and is not closed to the next quotation or the end, and back from one that closes and was not
+ * opened to the quotation ahead or the start.
+ */
+export function runningQuotations(paragraph: string): readonly Span[] {
+  const pairs = pairMarks(paragraph);
+  return [...paragraph.matchAll(DOUBLE_MARK)]
+    .map(({ index }) => index)
+    .filter((at) => !isUnit(paragraph, at) && !pairs.some(({ start, end }) => start <= at && at < end))
+    .map((at) =>
+      opensAt(paragraph, at)
+        ? { start: at, end: pairs.find(({ start }) => start > at)?.start ?? paragraph.length }
+        : { start: pairs.findLast(({ end }) => end <= at)?.end ?? 0, end: at + 1 },
+    );
+}
+
+const DOUBLE_MARK = /["“”„«»]/gu;
+
+function opensAt(text: string, at: number): boolean {
+  return !/\S/u.test(text.charAt(at - 1)) && /\S/u.test(text.charAt(at + 1));
+}
+
+/** Inches and seconds: 5.5". */
+function isUnit(text: string, at: number): boolean {
+  return /\d/u.test(text.charAt(at - 1));
+}

@@ -1,0 +1,16 @@
+import { expect, test } from "vitest";
+import { runningQuotations } from "../../src/summary/running-quotations.ts";
+import { sliceOf } from "../../src/text/span.ts";
+
+test.each([
+  ["Tanpa tanda kutip.", []],
+  ['"Kami siap," kata Rina. Ia pergi.', []],
+  ['Rina berdiri. "Kami siap. Kami berlatih.', ['"Kami siap. Kami berlatih.']],
+  ['Kami berlatih," kata Rina. Ia pergi.', ['Kami berlatih,"']],
+  ['Layar 5.5" itu retak. Harganya turun.', []],
+  ["“Kami siap. Kami berlatih.", ["“Kami siap. Kami berlatih."]],
+  ['Air naik. "Lari," kata Rina. Jangan menoleh." Warga pergi.', [' kata Rina. Jangan menoleh."']],
+  ['Air naik. "Kami lari. Tak ada perahu. "Semua basah," kata Rina. Warga pergi.', ['"Kami lari. Tak ada perahu. ']],
+])("in %j what a quotation runs through is %j", (paragraph, running) => {
+  expect(runningQuotations(paragraph).map((span) => sliceOf(paragraph, span))).toEqual(running);
+});
