@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
-import { chooseSentences, type Amount } from "../src/summary/choose-sentences.ts";
+import type { Amount } from "../src/summary/amount.ts";
+import { chooseSentences } from "../src/summary/choose-sentences.ts";
 import { weightsBetween, type WeightPair } from "../src/summary/weigh.ts";
 import { fitWeights, type Example, type FitOptions } from "./summary-fit.ts";
 import { lessonOf } from "./summary-lessons.ts";

@@ -2,6 +2,7 @@ import { bondsWith, NO_BONDS } from "../src/summary/bonds.ts";
 import { candidatesOf, type Candidate } from "../src/summary/candidate.ts";
 import { featuresOf, titleWords } from "../src/summary/features.ts";
 import { explainingShare } from "../src/summary/manner.ts";
+import { withWhatItNeeds } from "../src/summary/with-what-it-needs.ts";
 import { rougeOf } from "./summary-rouge.ts";
 import type { Summarised } from "./summary-set.ts";
 
@@ -17,10 +18,9 @@ export interface Lesson {
   readonly rewardOf: (chosen: readonly number[]) => number;
 }
 
-/** One moment of choosing: every sentence that could come next, and how likely a good chooser takes it. */
+/** One moment of choosing: every sentence that could come next, with those that it needs, and how likely a good chooser takes it. */
 export interface Step {
   readonly lesson: Lesson;
-  readonly places: readonly number[];
   /** Features and bonds, by option. */
   readonly options: readonly (readonly number[])[];
   /** By option; they sum to one. */
@@ -65,40 +65,50 @@ const TEMPERATURE = 0.3;
 /** Sentences chosen in each lesson. */
 const STEPS = 4;
 
-/** The steps of one article when each next sentence is chosen by a policy; targets are what each would have gained. */
+/**
+ * The steps of one article when each next sentence, with those that it needs, is chosen by a policy; targets are what each
+ * would have gained on average.
+ */
 export function stepsOf(lesson: Lesson, policy: Policy, importance: number): readonly Step[] {
   const { candidates, features, rewardOf } = lesson;
+  const placeAt = new Map(candidates.map(({ position }, place) => [position, place]));
+  const told = new Map<number, Candidate>();
   const steps: Step[] = [];
   const chosen: number[] = [];
   const bonds = candidates.map(() => NO_BONDS);
   while (chosen.length < STEPS) {
-    const places = candidates.flatMap((candidate, place) =>
-      !chosen.includes(place) && stands(candidate, chosen, candidates) ? [place] : [],
+    const choices = candidates
+      .filter(({ position }) => !told.has(position))
+      .map((candidate) => withWhatItNeeds(candidate, told) ?? [])
+      .filter((choice) => choice.length > 0)
+      .map((choice) => choice.map(({ position }) => placeAt.get(position) ?? 0));
+    if (choices.length < 2) break;
+    const options = choices.map((places) =>
+      meanOf(places.map((place) => [...(features[place] ?? []), ...valuesOf(bonds[place] ?? {})])),
     );
-    if (places.length < 2) break;
-    const options = places.map((place) => [...(features[place] ?? []), ...valuesOf(bonds[place] ?? {})]);
     const before = chosen.length === 0 ? 0 : rewardOf(chosen);
-    const gains = places.map((place) => rewardOf([...chosen, place]) - before);
+    const gains = choices.map((places) => (rewardOf([...chosen, ...places]) - before) / places.length);
     const range = Math.max(...gains) - Math.min(...gains);
     steps.push({
       lesson,
-      places,
       options,
       targets: softmax(gains, range * TEMPERATURE),
       importance: importance * range,
     });
-    const next = places[policy(options, gains)] ?? 0;
-    chosen.push(next);
-    for (const [place, candidate] of candidates.entries()) {
+    for (const next of choices[policy(options, gains)] ?? []) {
       const taken = candidates[next];
-      if (taken) bonds[place] = bondsWith(candidate, taken, bonds[place] ?? NO_BONDS);
+      if (!taken) continue;
+      chosen.push(next);
+      told.set(taken.position, taken);
+      for (const [place, candidate] of candidates.entries())
+        bonds[place] = bondsWith(candidate, taken, bonds[place] ?? NO_BONDS);
     }
   }
   return steps;
 }
 
-function stands(candidate: Candidate, chosen: readonly number[], candidates: readonly Candidate[]): boolean {
-  return !candidate.leans || chosen.some((place) => candidates[place]?.position === candidate.position - 1);
+function meanOf(rows: readonly (readonly number[])[]): readonly number[] {
+  return (rows[0] ?? []).map((_, at) => rows.reduce((sum, row) => sum + (row[at] ?? 0), 0) / rows.length);
 }
 
 /** Shares that sum to one and grow with the scores; the smaller the temperature, the more the best one takes. */

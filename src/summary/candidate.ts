@@ -1,11 +1,11 @@
 import type { Article } from "../articles/article.ts";
-import { isBoilerplate } from "../articles/boilerplate.ts";
 import { wordsOf, type Excerpt } from "../articles/excerpt.ts";
-import { FUNCTION_WORDS, QUESTION_WORDS } from "../text/function-words.ts";
-import { holds, type Span } from "../text/span.ts";
+import type { Span } from "../text/span.ts";
 import { wordsIn } from "../text/words.ts";
-import { leansOnSentenceBefore } from "./leans-on-sentence-before.ts";
-import { outsideRunningQuotations } from "./outside-running-quotations.ts";
+import { isStatement } from "./is-statement.ts";
+import { carriesMatter } from "./matter.ts";
+import { meetsNeed, needOf, type Need } from "./need.ts";
+import { runningQuotations } from "./running-quotations.ts";
 
 /** A sentence that a summary may use. */
 export interface Candidate {
@@ -18,22 +18,24 @@ export interface Candidate {
   readonly words: readonly string[];
   /** Its words that carry matter, each once, lower case. */
   readonly matter: ReadonlySet<string>;
-  /** Whether it says nothing without the sentence before it; the article's first has none. */
-  readonly leans: boolean;
+  /** What must be told ahead of it; nothing for the article's first sentence. */
+  readonly need: Need;
+  /** The usable sentence ahead that meets the need; none where nothing is needed, or nothing usable meets it. */
+  readonly support?: Candidate;
 }
 
 /**
- * The sentences of an article that can stand on a page of their own, in its order: whole, with an end mark, the author's,
+ * The sentences of an article that can stand on a page of their own, in its order: whole, statements, the author's,
  * and not in the middle of a quotation.
  */
 export function candidatesOf(article: Article): readonly Candidate[] {
   const candidates: Candidate[] = [];
   let position = 0;
   for (const paragraph of article.paragraphs) {
-    const outside = outsideRunningQuotations(paragraph.text);
+    const running = runningQuotations(paragraph);
     for (const span of paragraph.sentences) {
       const candidate = candidateAt({ article, paragraph, span }, position);
-      if (isUsable(candidate, outside)) candidates.push(candidate);
+      if (isUsable(candidate, running)) candidates.push(withSupport(candidate, candidates));
       position += 1;
     }
   }
@@ -44,33 +46,27 @@ function candidateAt(excerpt: Excerpt, position: number): Candidate {
   const text = wordsOf(excerpt);
   const words = wordsIn(text).map((word) => word.text.toLowerCase());
   const matter = new Set(words.filter(carriesMatter));
-  return { excerpt, text, position, words, matter, leans: position > 0 && leansOnSentenceBefore(text) };
+  return { excerpt, text, position, words, matter, need: position > 0 ? needOf(text) : { kind: "nothing" } };
 }
 
-function isUsable({ text, words, excerpt: { span } }: Candidate, outside: Span): boolean {
+/** The nearest sentence ahead that meets a need and has none itself; otherwise the one right before. */
+function withSupport(candidate: Candidate, earlier: readonly Candidate[]): Candidate {
+  const { need, position } = candidate;
+  if (need.kind === "nothing") return candidate;
+  const last = earlier.at(-1);
+  const before = last?.position === position - 1 ? last : undefined;
+  const standing = earlier.findLast((one) => one.need.kind === "nothing" && meetsNeed(one, need));
+  const support = standing ?? before;
+  return support ? { ...candidate, support } : candidate;
+}
+
+function isUsable({ text, words, excerpt: { span } }: Candidate, running: readonly Span[]): boolean {
   return (
     words.length >= FEWEST_WORDS &&
-    ENDED.test(text) &&
-    !/^\p{Ll}/u.test(text) &&
-    !isBoilerplate(text) &&
-    holds(outside, span)
+    isStatement(text) &&
+    !running.some(({ start, end }) => start < span.end && span.start < end)
   );
 }
 
 /** Fewer words make an exclamation, not a sentence that informs. */
 const FEWEST_WORDS = 3;
-
-/** An end mark, with the quotation marks and brackets that close there; before those marks it may stand, or after. */
-const ENDED = /[.!?…。！？]["”’»'“)\]」』]*$/u;
-
-/** Whether a lower-case word says something by itself. */
-export function carriesMatter(word: string): boolean {
-  return !GRAMMAR.some((list) => list.has(word)) && /\p{L}{2}|\p{N}|\p{Lo}/u.test(word);
-}
-
-const GRAMMAR: readonly ReadonlySet<string>[] = [
-  FUNCTION_WORDS.id,
-  FUNCTION_WORDS.en,
-  QUESTION_WORDS.id,
-  QUESTION_WORDS.en,
-];

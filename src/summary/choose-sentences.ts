@@ -1,19 +1,20 @@
+import { comesNearer, mayCome, type Amount, type Measure } from "./amount.ts";
 import { bondsWith, NO_BONDS, type Bonds } from "./bonds.ts";
 import type { Candidate } from "./candidate.ts";
 import { worthOf, type Weights } from "./weigh.ts";
-
-/** How much is wanted: a number of sentences, or the number of words to come nearest to. */
-export type Amount = { readonly sentences: number } | { readonly words: number };
+import { withWhatItNeeds } from "./with-what-it-needs.ts";
 
 /** A sentence and what it is worth by itself; comparable within one article. */
 export interface Option {
   readonly candidate: Candidate;
   readonly worth: number;
+  /** Whether it comes in only where another needs it. */
+  readonly onlyAsSupport?: boolean;
 }
 
 /**
  * The best sentences up to an amount, in the article's order: one after the other the one worth most beside those that
- * are chosen. A sentence that leans on the one before it is taken only after that.
+ * are chosen. A sentence that is not understood without others comes together with them, for what they are worth on average.
  */
 export function chooseSentences(
   options: readonly Option[],
@@ -22,15 +23,16 @@ export function chooseSentences(
   let open = options.map((option): OpenOption => ({ ...option, bonds: NO_BONDS, bonded: option.worth }));
   const chosen = new Map<number, Candidate>();
   for (;;) {
-    const next = bestOf(open, chosen);
-    if (!next || !comesNearer(next, chosen, amount)) break;
-    chosen.set(next.position, next);
-    open = open.map((option) => afterChoosing(next, option, weights));
+    const taken = measure([...chosen.values()]);
+    const next = bestOf(open, chosen, (more) => mayCome(measure(more), taken, amount));
+    if (!next || !comesNearer(measure(next), taken, amount)) break;
+    for (const candidate of next) {
+      chosen.set(candidate.position, candidate);
+      open = open.map((option) => afterChoosing(candidate, option, weights));
+    }
   }
   return [...chosen.values()].toSorted((a, b) => a.position - b.position);
 }
-
-type Chosen = ReadonlyMap<number, Candidate>;
 
 interface OpenOption extends Option {
   readonly bonds: Bonds;
@@ -39,37 +41,35 @@ interface OpenOption extends Option {
 }
 
 function afterChoosing(chosen: Candidate, option: OpenOption, weights: Weights): OpenOption {
-  const { candidate, worth } = option;
-  const bonds = bondsWith(candidate, chosen, option.bonds);
+  const bonds = bondsWith(option.candidate, chosen, option.bonds);
   return bonds === option.bonds
     ? option
-    : { candidate, worth, bonds, bonded: worth + worthOf(bonds, weights) };
+    : { ...option, bonds, bonded: option.worth + worthOf(bonds, weights) };
 }
 
-function bestOf(options: readonly OpenOption[], chosen: Chosen): Candidate | undefined {
-  let best: OpenOption | undefined;
-  for (const option of options) {
-    const isOpen = !chosen.has(option.candidate.position) && stands(option.candidate, chosen);
-    if (isOpen && (!best || option.bonded > best.bonded)) best = option;
+function bestOf(
+  options: readonly OpenOption[],
+  chosen: ReadonlyMap<number, Candidate>,
+  mayCome: (more: readonly Candidate[]) => boolean,
+): readonly Candidate[] | undefined {
+  const worths = new Map(options.map(({ candidate, bonded }) => [candidate.position, bonded]));
+  let best: readonly Candidate[] | undefined;
+  let most = -Infinity;
+  for (const { candidate, onlyAsSupport } of options) {
+    if (onlyAsSupport === true || chosen.has(candidate.position)) continue;
+    const told = withWhatItNeeds(candidate, chosen);
+    if (!told || !mayCome(told)) continue;
+    const worth = told.reduce((sum, { position }) => sum + (worths.get(position) ?? 0), 0) / told.length;
+    if (worth <= most) continue;
+    best = told;
+    most = worth;
   }
-  return best?.candidate;
+  return best;
 }
 
-/** A sentence that was chosen stands already, so that the one before tells enough. */
-function stands({ leans, position }: Candidate, chosen: Chosen): boolean {
-  return !leans || chosen.has(position - 1);
-}
-
-/** Whether one more comes nearer to the amount. The first sentence is always taken. */
-function comesNearer(next: Candidate, chosen: Chosen, amount: Amount): boolean {
-  if ("sentences" in amount) return chosen.size < amount.sentences;
-  const words = wordCount(chosen.values());
-  const more = words + next.words.length;
-  return chosen.size === 0 || Math.abs(more - amount.words) < Math.abs(words - amount.words);
-}
-
-function wordCount(candidates: Iterable<Candidate>): number {
-  let words = 0;
-  for (const candidate of candidates) words += candidate.words.length;
-  return words;
+function measure(candidates: readonly Candidate[]): Measure {
+  return {
+    sentences: candidates.length,
+    words: candidates.reduce((words, candidate) => words + candidate.words.length, 0),
+  };
 }

@@ -1,5 +1,6 @@
-import { carriesMatter, type Candidate } from "./candidate.ts";
 import { wordsIn } from "../text/words.ts";
+import type { Candidate } from "./candidate.ts";
+import { carriesMatter } from "./matter.ts";
 
 /** What is measured of a sentence among those of its article; most are between 0 and 1, none beyond 10. */
 export interface Features {
@@ -81,7 +82,7 @@ function placeOf({ position, words, text, excerpt }: Candidate): PlaceFeatures {
 
 type PlaceFeatures = Pick<Features, "near" | "early" | "firstParagraph" | "longAndNear" | "speechEarly">;
 
-function shapeOf({ words, matter, text, leans }: Candidate): ShapeFeatures {
+function shapeOf({ words, matter, text, need }: Candidate): ShapeFeatures {
   return {
     lengthSquared: lengthOf(words) ** 2,
     lengthLogarithm: Math.log(words.length),
@@ -89,7 +90,7 @@ function shapeOf({ words, matter, text, leans }: Candidate): ShapeFeatures {
     density: share(words.filter(carriesMatter).length, words.length),
     number: /\d/u.test(text) ? 1 : 0,
     firstPerson: words.some((word) => FIRST_PERSON.has(word)) ? 1 : 0,
-    leans: leans ? 1 : 0,
+    leans: need.kind === "sentence before" ? 1 : 0,
   };
 }
 

@@ -14,7 +14,7 @@ export function explainingShare(candidates: readonly Candidate[], title: Readonl
   const evidence =
     3 * (shareOf(({ text }) => /[()]/u.test(text)) - 0.3) +
     1.5 * (shareOf(({ text }) => /\d/u.test(text)) - 0.4) +
-    3 * (shareOf(({ leans }) => leans) - 0.2) +
+    3 * (shareOf(({ need }) => need.kind === "sentence before") - 0.3) +
     2 * (Math.min(title.size, LONGEST_TITLE) / 8 - 1) +
     2 * (spread / 7 - 1) -
     2 * (mean / 20 - 1) -

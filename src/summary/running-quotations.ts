@@ -1,20 +1,28 @@
+import type { Paragraph } from "../articles/article.ts";
 import { pairMarks } from "../text/quotation-marks.ts";
 import type { Span } from "../text/span.ts";
 
 /**
  * The parts of a paragraph that are in the middle of a quotation whose other mark stands in another paragraph, or nowhere:
- * from a mark that opens and is not closed to the next quotation or the end, and back from one that closes and was not
- * opened to the quotation ahead or the start.
+ * from a mark that opens and is not closed to the next quotation or the end; and up to one that closes and was not opened
+ * from the first sentence after the quotation ahead, or from the start.
  */
-export function runningQuotations(paragraph: string): readonly Span[] {
-  const pairs = pairMarks(paragraph);
-  return [...paragraph.matchAll(DOUBLE_MARK)]
+export function runningQuotations({
+  text,
+  sentences,
+}: Pick<Paragraph, "text" | "sentences">): readonly Span[] {
+  const pairs = pairMarks(text);
+  const sentenceAfter = (end: number): number => sentences.find(({ start }) => start >= end)?.start ?? end;
+  return [...text.matchAll(DOUBLE_MARK)]
     .map(({ index }) => index)
-    .filter((at) => !isUnit(paragraph, at) && !pairs.some(({ start, end }) => start <= at && at < end))
+    .filter((at) => !isUnit(text, at) && !pairs.some(({ start, end }) => start <= at && at < end))
     .map((at) =>
-      opensAt(paragraph, at)
-        ? { start: at, end: pairs.find(({ start }) => start > at)?.start ?? paragraph.length }
-        : { start: pairs.findLast(({ end }) => end <= at)?.end ?? 0, end: at + 1 },
+      opensAt(text, at)
+        ? { start: at, end: pairs.find(({ start }) => start > at)?.start ?? text.length }
+        : {
+            start: Math.min(at, sentenceAfter(pairs.findLast(({ end }) => end <= at)?.end ?? 0)),
+            end: at + 1,
+          },
     );
 }
 

@@ -1,7 +1,8 @@
 import type { Article } from "../articles/article.ts";
 import type { Excerpt } from "../articles/excerpt.ts";
+import type { Amount } from "./amount.ts";
 import { candidatesOf, type Candidate } from "./candidate.ts";
-import { chooseSentences, type Amount } from "./choose-sentences.ts";
+import { chooseSentences } from "./choose-sentences.ts";
 import { featuresOf, titleWords } from "./features.ts";
 import { explainingShare } from "./manner.ts";
 import { nearnessTo } from "./topic-nearness.ts";
@@ -29,12 +30,13 @@ export function summarise(article: Article, wish: SummaryWish): readonly Excerpt
   const worths = featuresOf(candidates, title).map((features) => worthOf(features, weights));
   const near = nearnessOf(candidates, article, wish.topic);
   if (!near.some((share) => share > 0)) return [];
+  const isMadeUp = wish.sentences !== undefined;
   const options = candidates.map((candidate, index) => {
     const share = near[index] ?? 0;
-    return { candidate, share, worth: (worths[index] ?? 0) + TOPIC_WEIGHT * share };
+    const worth = (worths[index] ?? 0) + TOPIC_WEIGHT * share;
+    return { candidate, worth, onlyAsSupport: share === 0 && !isMadeUp };
   });
-  const wanted = wish.sentences === undefined ? options.filter(({ share }) => share > 0) : options;
-  return chooseSentences(wanted, { amount: amountOf(wish), weights }).map(({ excerpt }) => excerpt);
+  return chooseSentences(options, { amount: amountOf(wish), weights }).map(({ excerpt }) => excerpt);
 }
 
 /** Without a topic every sentence is as near as another. */

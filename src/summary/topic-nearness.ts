@@ -2,7 +2,8 @@ import type { Language } from "../text/language.ts";
 import { fold } from "../text/fold.ts";
 import { stemOf } from "../text/stem.ts";
 import { wordsIn } from "../text/words.ts";
-import { carriesMatter, type Candidate } from "./candidate.ts";
+import type { Candidate } from "./candidate.ts";
+import { carriesMatter } from "./matter.ts";
 
 /**
  * How near each sentence is to a topic, from 0 to 1: the topic's words that it has in any form, the rare ones of the
@@ -20,7 +21,7 @@ export function nearnessTo(
     asked.map((stem) => [stem, 1 / (1 + own.filter((stems) => stems.has(stem)).length)]),
   );
   const whole = asked.reduce((sum, stem) => sum + (weights.get(stem) ?? 0), 0);
-  const near = candidates.map((_, index) => {
+  return candidates.map((_, index) => {
     let share = 0;
     for (const stem of asked) {
       const has = own[index]?.has(stem) ? 1 : above[index]?.has(stem) ? HEADING_SHARE : 0;
@@ -28,17 +29,6 @@ export function nearnessTo(
     }
     return whole === 0 ? 0 : share / whole;
   });
-  return withSupport(near, candidates);
-}
-
-/** What a near sentence leans on is near too, half as much, so that both can be shown. */
-function withSupport(near: readonly number[], candidates: readonly Candidate[]): readonly number[] {
-  const supported = [...near];
-  for (let index = candidates.length - 1; index > 0; index -= 1) {
-    if (candidates[index]?.leans !== true) continue;
-    supported[index - 1] = Math.max(supported[index - 1] ?? 0, (supported[index] ?? 0) / 2);
-  }
-  return supported;
 }
 
 /** A heading says what its paragraphs are about, and less surely than they do. */

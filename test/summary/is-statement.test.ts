@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { isStatement } from "../../src/summary/is-statement.ts";
+
+test.each([
+  "Warga menanam bakau di pantai.",
+  'Rina bertanya, "Kapan jembatan dibuka?"',
+  '"Apakah kami harus pindah?" tanya Rina.',
+  "Panen naik (dua kali lipat).",
+  "Rina menulis: “Kami siap.”",
+  "The winner was clear to all: the boat from Ellery came in first.",
+  "Reports of the flood, which closed two roads and a bridge, first came from the Ellery weather station .",
+  "Berikutnya giliran desa tetangga.",
+])("%j tells something", (sentence) => {
+  expect(isStatement(sentence)).toBe(true);
+});
+
+test.each([
+  ["a fragment", "Daftar harga terbaru"],
+  ["the rest of a sentence", "dan tiga kapal lain."],
+  ["a label", "Penumpang: 150 orang."],
+  ["a label of three words", "Harga per kilogram: 12.000 rupiah."],
+  ["a line that ends apart", "Storm tears roof off ferry hall ."],
+  ["a line that breaks off", "Beginilah isi surat itu: ."],
+  ["an aside", "(Tulisan ini sudah diperbaiki.)"],
+  ["a question of the author's", "Lantas, bagaimana nasib pedagang?"],
+  ["an announcement", "Berikut daftar pasar yang tutup."],
+  ["an announcement at the end", "Pasar yang tutup adalah sebagai berikut."],
+  ["a call", "Click here to see the map."],
+  ["the site's own line", "Baca juga: Harga naik."],
+])("%s is no statement: %j", (_kind, sentence) => {
+  expect(isStatement(sentence)).toBe(false);
+});
