@@ -17,7 +17,7 @@ export function mayCome(more: Measure, taken: Measure, amount: Amount): boolean 
 }
 
 /** The share of the words wanted from which on the best sentences come, or none. */
-const ENOUGH = 0.75;
+const ENOUGH = 2 / 3;
 
 /** Whether more sentences come nearer to the amount; the first always do. */
 export function comesNearer(more: Measure, taken: Measure, amount: Amount): boolean {

@@ -242,7 +242,7 @@ describe("laws", () => {
           const isNeeded = counts.some((one) => Math.abs(count - one - words) > missed);
           expect(counts.length === 1 || isNeeded).toBe(true);
           const shortest = Math.min(...leftOut(sentences, counts));
-          expect(count >= 0.75 * words || count + shortest - words >= missed).toBe(true);
+          expect(count >= (2 / 3) * words || count + shortest - words >= missed).toBe(true);
         },
       ),
     );
