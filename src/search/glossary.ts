@@ -7,6 +7,7 @@ import { GLOSSARY_HEALTH } from "./glossary-health.ts";
 import { GLOSSARY_IRREGULAR_FORMS } from "./glossary-irregular-forms.ts";
 import { GLOSSARY_LAW_CRIME } from "./glossary-law-crime.ts";
 import { GLOSSARY_NATURE } from "./glossary-nature.ts";
+import { GLOSSARY_NEWS } from "./glossary-news.ts";
 import { GLOSSARY_ORGANISATIONS } from "./glossary-organisations.ts";
 import { pairsIn, type GlossaryPair } from "./glossary-pairs.ts";
 import { GLOSSARY_PEOPLE } from "./glossary-people.ts";
@@ -45,6 +46,7 @@ export const GLOSSARY_FIELDS = {
   abstracts: GLOSSARY_ABSTRACTS,
   adjectives: GLOSSARY_ADJECTIVES,
   verbs: GLOSSARY_VERBS,
+  news: GLOSSARY_NEWS,
   irregularForms: GLOSSARY_IRREGULAR_FORMS,
 } as const satisfies Readonly<Record<string, string>>;
 
