@@ -37,13 +37,13 @@ export const ask = defineCommand({
       ...(article ? { article } : {}),
     });
     if (answered) return { kind: "passages", question, passages, missing };
-    if (missing.length === 0 && passages.length === 0) throw new UserError(NOTHING_TO_LOOK_FOR);
+    if (missing.length === 0 && passages.length === 0 && !article) throw new UserError(NOTHING_TO_LOOK_FOR);
     // What one article does not answer another may
     if (!article) noteGap(question);
     return {
       kind: "sorry",
       reason: "not-in-library",
-      message: notInLibrary(missing)[locale],
+      message: (article ? NOT_IN_ARTICLE : notInLibrary(missing))[locale],
       missing,
       nearest: passages,
     };
@@ -53,6 +53,11 @@ export const ask = defineCommand({
 const NOTHING_TO_LOOK_FOR: Text = {
   en: "There is no word to look for in this question; name a person, a place or a subject",
   id: "Tidak ada kata yang dapat dicari dalam pertanyaan ini; sebutkan orang, tempat, atau pokok bahasan",
+};
+
+const NOT_IN_ARTICLE: Text = {
+  en: "This article does not answer that; ask without it to look in all of them",
+  id: "Artikel itu tidak menjawabnya; tanyakan tanpa artikel untuk mencari di semuanya",
 };
 
 function notInLibrary(missing: readonly string[]): Text {

@@ -11,14 +11,15 @@ export interface ReadLine extends Pick<Request, "command" | "options"> {
 }
 
 /**
- * Reads a line as people type it. Plain text is a question. A line that starts with "/" is a command in either language;
+ * Reads a line as people type it. Plain text is a question, but for a bare "help". A line that starts with "/" is a command in either language;
  * what follows its name is the value of its first option, up to the first `name: value` of another.
  *
  * @example readLine("/kutipan Putin topik: Ukraina", commands)
  * // { command: "quotes", options: { speaker: "Putin", topic: "Ukraina" }, locale: "id" }
  */
 export function readLine(line: string, commands: readonly Command[]): ReadLine {
-  const text = line.trim();
+  const typed = line.trim();
+  const text = callsForHelp(typed, commands) ? `/${typed}` : typed;
   if (!text.startsWith("/")) return { command: "ask", options: { question: text }, ...spokenIn(text) };
   const found = findTypedCommand(text.slice(1), commands);
   if (!found) return { command: text.slice(1).split(/\s/u)[0] ?? "", options: {} };
@@ -28,6 +29,12 @@ export function readLine(line: string, commands: readonly Command[]): ReadLine {
     options: readValues(rest, command),
     ...(locale ? { locale } : spokenIn(rest)),
   };
+}
+
+/** Whether the text is no more than the name of the command that explains the others. */
+function callsForHelp(text: string, commands: readonly Command[]): boolean {
+  const help = commands.find(({ name }) => name.en === "help");
+  return help !== undefined && LOCALES.some((locale) => help.name[locale] === text.toLowerCase());
 }
 
 function spokenIn(text: string): { readonly locale?: Locale } {

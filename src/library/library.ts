@@ -39,6 +39,9 @@ export interface LibraryNeighbours {
 /** How many paragraphs, those that share most with a claim, are compared with it word by word. */
 const VERIFIED_PARAGRAPHS = 40;
 
+/** Articles offered where none has the name that somebody typed. */
+const OFFERED = 3;
+
 /** How many quotations, those that share most pairs of words with a claim, have their paragraphs compared too. */
 const VERIFIED_QUOTES = 20;
 
@@ -101,10 +104,22 @@ export class Library {
       articles.flatMap(({ id, title }) => [id, title]),
     );
     const meant = articles.filter(({ id, title }) => names.meant.includes(id) || names.meant.includes(title));
-    const nearest = articles.filter(
+    if (meant.length > 0) return { meant, nearest: [] };
+    const spelt = articles.filter(
       ({ id, title }) => names.nearest.includes(id) || names.nearest.includes(title),
     );
-    return { meant, nearest: nearest.map(({ title }) => title) };
+    const nearest = [...this.#articlesSaying(typed), ...spelt].map(({ title }) => title);
+    return { meant, nearest: [...new Set(nearest)].slice(0, OFFERED) };
+  }
+
+  /** The articles that have most of some words, for whoever remembers what an article says and not how it is called. */
+  #articlesSaying(words: string): readonly Article[] {
+    const nearest = nearestIn(
+      this.#collections.map(({ index }) => index),
+      words,
+      OFFERED,
+    );
+    return nearest.map(({ article }) => article);
   }
 
   /** Everybody whom the library quotes, the most quoted first. */
@@ -118,6 +133,7 @@ export class Library {
     const byName = matchNames(
       typed,
       people.flatMap(({ names }) => names),
+      { ofPeople: true },
     );
     const byRole =
       byName.meant.length > 0

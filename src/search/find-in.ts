@@ -7,6 +7,7 @@ import type { Findings } from "./passage.ts";
 import { queriesIn, type Collection } from "./queries-in.ts";
 import { readQuestion, type Question } from "./question.ts";
 import { rank } from "./rank.ts";
+import type { SearchWord } from "./search-words.ts";
 
 /** Passages that are looked at closely, and of a language that is not the question's. */
 const LOOKED_AT = 50;
@@ -71,5 +72,16 @@ function missingWords({ words, asking }: Question, queries: readonly Query[]): r
       terms.filter(({ stems }) => stems.size > 0).flatMap(({ places }) => places),
     ),
   );
-  return words.filter((_, place) => !found.has(place) && !asking.has(place)).map(({ text }) => text);
+  return joined(words.filter((_, place) => !found.has(place) && !asking.has(place)));
+}
+
+/** What stands together is named together: in a script without blanks each character is a word. */
+function joined(words: readonly SearchWord[]): readonly string[] {
+  const runs: string[] = [];
+  for (const [at, { text, start }] of words.entries()) {
+    const before = words[at - 1];
+    if (before?.end === start) runs.push(`${runs.pop() ?? ""}${text}`);
+    else if (before?.start !== start) runs.push(text);
+  }
+  return runs;
 }

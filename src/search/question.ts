@@ -26,12 +26,15 @@ export interface Question {
 /** Distinct words of a question that are looked up: more than any question has, few enough for an answer in time. */
 const MOST_WORDS = 40;
 
+/** No part of an address is a word of the question. */
+const ADDRESS = /\bhttps?:\/\/\S+/giu;
+
 /** UTF-16 units of a question that are read. */
 const READ = 6_000;
 
 /** Reads a question: its language, the kind of answer it asks for, and the words to look for. */
 export function readQuestion(text: string): Question {
-  const read = text.slice(0, READ);
+  const read = text.slice(0, READ).replace(ADDRESS, (address) => " ".repeat(address.length));
   const typed = searchWords(read);
   const all = isAskedIn("en", typed) ? typed : typed.map((word) => ({ ...word, form: asWritten(word.form) }));
   const language = languageOfQuestion(read, { typed, all });

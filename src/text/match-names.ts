@@ -12,14 +12,20 @@ export interface NameMatches {
 
 /**
  * Finds which of some names somebody means. The whole name wins over a part ("Putin"), a part over a misspelling
- * ("Puttin"); at each step all names that fit are meant, for it is not ours to choose between two people.
+ * ("Puttin"); at each step all names that fit are meant, for it is not ours to choose between two people. Of people a
+ * single word is always taken for a part: one is called "Prabowo" here and "Prabowo Subianto" there.
  */
-export function matchNames(typed: string, names: readonly string[]): NameMatches {
+export function matchNames(
+  typed: string,
+  names: readonly string[],
+  { ofPeople = false }: { readonly ofPeople?: boolean } = {},
+): NameMatches {
   const wanted = fold(typed);
   const words = foldedWords(typed);
+  const isPart = ofPeople && words.length === 1;
   const known = names.map((name) => ({ name, folded: fold(name), words: foldedWords(name) }));
   const tests: readonly ((candidate: (typeof known)[number]) => boolean)[] = [
-    ({ folded }) => folded === wanted,
+    ({ folded }) => !isPart && folded === wanted,
     (candidate) => words.length > 0 && words.every((word) => candidate.words.includes(word)),
     (candidate) =>
       words.length > 0 && words.every((word) => candidate.words.some((other) => isMisspelling(word, other))),

@@ -5,8 +5,11 @@ export interface Word extends Span {
   readonly text: string;
 }
 
-/** Letters and digits, joined by a hyphen, apostrophe, point or comma that stands inside the word ("anak-anak", "1.500", "S.H"). */
-const WORD = /[\p{L}\p{M}\p{N}]+(?:[-'’.,][\p{L}\p{M}\p{N}]+)*/gu;
+/**
+ * Letters and digits, joined by a hyphen, apostrophe, point or comma that stands inside the word ("anak-anak", "1.500",
+ * "S.H"), or by characters of no width, which texts from the web have there.
+ */
+const WORD = /[\p{L}\p{M}\p{N}]+(?:(?:[-'’.,]|[\u00AD\u200B-\u200D\u2060\uFEFF]+)[\p{L}\p{M}\p{N}]+)*/gu;
 
 /** A script that writes no blanks between words: each character is taken as a word. */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;

@@ -75,6 +75,15 @@ test("a name that several articles have asks for more of it", async () => {
   library = await sampleLibrary();
 });
 
+test("what one article does not answer is not said of all of them", async () => {
+  const article = "night-trains-return-to-the-northern-line";
+  for (const question of ["Siapa Zulkarnain?", "Berapa harga bawang merah?"]) {
+    const { reply } = await ask("ask", { question, article });
+    expect(reply).toMatchObject({ kind: "sorry", reason: "not-in-library" });
+    expect(reply.kind === "sorry" && reply.message).toMatch(/^This article does not answer that/u);
+  }
+});
+
 test("a question of function words alone asks for a subject", async () => {
   for (const question of ["yang dan di", "what is the", "🙂🙂", "?!", "**__~~**"]) {
     expect(await messageOf("ask", { question })).toMatch(/^bad-option: There is no word to look for/u);

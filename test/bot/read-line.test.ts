@@ -11,6 +11,12 @@ test("plain text is a question, whatever colons it has", () => {
   });
 });
 
+test("a bare call for help is no question", () => {
+  expect(readLine(" Bantuan ", commands)).toMatchObject({ command: "help", options: {}, locale: "id" });
+  expect(readLine("help", commands)).toMatchObject({ command: "help", options: {}, locale: "en" });
+  expect(readLine("bantuan apa yang datang?", commands)).toMatchObject({ command: "ask" });
+});
+
 test("a command is known by its name in either language, and shows which one its asker speaks", () => {
   expect(readLine("/kutipan Putin topik: Ukraina", commands)).toEqual({
     command: "quotes",

@@ -17,6 +17,16 @@ test("an article is found by id, by title, by a part of it, and with a slip", as
   }
 });
 
+test("where no article has a name, those are offered that have its words", async () => {
+  const library = await sampleLibrary([
+    await articleOf("panen-raya", "Petani memanen bawang di Wanasari."),
+    await articleOf("wana-sar", "Kapal tiba."),
+  ]);
+  const { meant, nearest } = await library.matchArticles("bawang wanasari");
+  expect(meant).toEqual([]);
+  expect(nearest[0]).toBe("Panen raya");
+});
+
 test("two articles cannot have one id", async () => {
   const library = await sampleLibrary();
   await expect(

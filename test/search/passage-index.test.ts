@@ -100,6 +100,21 @@ test.each([
   expect(indexOf(HARBOUR).find(question, { count: 3 }).answered).toBe(false);
 });
 
+test("what is written without blanks is named in one piece where it is missing", () => {
+  expect(indexOf(HARBOUR).find("市長は何と言いましたか", { count: 3 }).missing).toEqual([
+    "市長は何と言いましたか",
+  ]);
+  expect(indexOf(HARBOUR).find("walikota Ende", { count: 3 }).missing).toEqual(["walikota", "Ende"]);
+});
+
+test("an address is no part of a question, and characters of no width none of a word", () => {
+  const found = indexOf(HARBOUR).find("https://example.org/a?b=c siapa Yo\u200bsef Bata\u00adona", {
+    count: 3,
+  });
+  expect(found.missing).toEqual([]);
+  expect(found.passages[0]?.text.paragraph.number).toBe(2);
+});
+
 test("a slip of the pen is forgiven where the library does not have the word", () => {
   const findings = indexOf(HARBOUR).find("Siapa Bataone?", { count: 1 });
   expect(findings.missing).toEqual([]);
