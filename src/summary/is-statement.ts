@@ -4,7 +4,7 @@ import { openingWith } from "./opening-with.ts";
 import { ANNOUNCING_OPENINGS } from "./openings.ts";
 
 /**
- * Whether a sentence tells something of its own: it is whole and ends, and neither labels, nor asks, nor points to what
+ * Whether a sentence tells something of its own: it is whole and ends, and neither labels, nor lists, nor asks, nor points to what
  * stands elsewhere. What somebody else says may ask.
  */
 export function isStatement(sentence: string): boolean {
@@ -15,6 +15,7 @@ export function isStatement(sentence: string): boolean {
     !/^\p{Ll}/u.test(sentence) &&
     !LABEL.test(sentence) &&
     !ASIDE.test(sentence) &&
+    !(/\p{Lu}/u.test(sentence) && !COMMON_WORD.test(sentence)) &&
     !ASKING.test(sentence) &&
     !ANNOUNCING.test(sentence) &&
     !ANNOUNCING_END.test(sentence) &&
@@ -39,6 +40,9 @@ const LABEL = /^\p{L}[\p{L}\p{N}.-]*(?: [\p{L}\p{N}.-]+){0,2}:\s+(?!["“”'‘
 
 /** All of it in brackets. */
 const ASIDE = /^(?:\([^()]*\)|\[[^[\]]*\])[.!?]?$/u;
+
+/** What is no name, figure or unit; a row of a table has none. */
+const COMMON_WORD = /(?<![\p{L}\p{N}])\p{Ll}[\p{Ll}-]{3,}(?![\p{L}\p{N}])/u;
 
 const ASKING = /[?？][)\]]*$/u;
 

@@ -9,7 +9,7 @@ export const TIED_OPENINGS: readonly string[] = [
     walau begitu; walaupun demikian; walaupun begitu; biarpun demikian; biarpun begitu; sekalipun demikian; pun begitu
     sebab; pasalnya; karena itu; oleh karena itu; oleh sebab itu; maka; maka dari itu; makanya; karenanya; sehingga
     dengan demikian; dengan begitu; dengan itu; akibatnya; hasilnya; alhasil; walhasil; tak pelak; untuk itu; atas itu; terkait itu
-    bahkan; apalagi; terlebih; justru; jadi; artinya; ditambah lagi; belum lagi; dan
+    bahkan; apalagi; terlebih; justru; sayangnya; untungnya; jadi; artinya; ditambah lagi; belum lagi; dan
     tak hanya itu; tidak hanya itu; bukan hanya itu; tak cuma itu; tidak cuma itu; bukan cuma itu; bukan itu; tidak berhenti di situ; tak sampai di situ
     misalnya; contohnya; salah satunya; di antaranya; salah satu di antaranya; satu di antaranya; begitu juga; begitu pula; demikian juga; demikian pula
     setelah itu; sesudah itu; sebelum itu; saat itu; pada saat itu; ketika itu; waktu itu; kala itu; sejak itu; sejak saat itu; usai itu; hingga saat itu

@@ -14,9 +14,9 @@ export function pointedNoun(sentence: string): string | undefined {
   return noun === undefined || NOW.has(noun) ? undefined : noun;
 }
 
-/** Up to five words and a word that points at them. */
+/** Up to five words and a word that points at them; up to seven where no verb is among them, as in a person's description. */
 const INDONESIAN =
-  /^[^\p{L}\p{N}]*(?<phrase>(?:[\p{L}\p{N}-]+\s+){0,4}?)(?<last>[\p{L}\p{N}-]+)\s+(?<pointer>itu|ini|tersebut|tadi)(?!\p{L})/iu;
+  /^[^\p{L}\p{N}]*(?<phrase>(?:[\p{L}\p{N}‘’'“”"-]+\s+){0,4}?|(?:(?!(?:me|di)\p{L}{3})[\p{L}\p{N}‘’'“”"-]+\s+){5,6}?)(?<last>[\p{L}\p{N}‘’'“”"-]+)\s+(?<pointer>itu|ini|tersebut|tadi)(?!\p{L})/iu;
 const ENGLISH =
   /^[^\p{L}\p{N}]*(?:(?:in|at|on|with|for|after|before|during|despite|under|from|of|all|both)\s+)?(?:this|that|these|those)\s+(?<noun>\p{L}+)/iu;
 

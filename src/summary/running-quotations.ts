@@ -28,8 +28,10 @@ export function runningQuotations({
 
 const DOUBLE_MARK = /["“”„«»]/gu;
 
+/** A mark that says itself that it opens may be glued to the sentence ahead. */
 function opensAt(text: string, at: number): boolean {
-  return !/\S/u.test(text.charAt(at - 1)) && /\S/u.test(text.charAt(at + 1));
+  const isFree = !/\S/u.test(text.charAt(at - 1)) || /[“„«]/u.test(text.charAt(at));
+  return isFree && /\S/u.test(text.charAt(at + 1));
 }
 
 /** Inches and seconds: 5.5". */

@@ -7,6 +7,7 @@ test.each([
   "Oleh karena itu, kapal tidak berlayar.",
   "Sehingga, warga harus memutar lewat bukit.",
   "Salah satunya dengan menanam bakau.",
+  "Sayangnya, perahu itu bocor.",
   "Saat itu, hujan belum turun.",
   "Sementara itu, ia memilih diam.",
   "Dikatakan dia, ada empat pasar yang tutup.",
@@ -32,6 +33,8 @@ test.each([
   ["Para pedagang pasar ini menolak pindah.", "pedagang"],
   ["Dalam rapat tersebut, warga meminta lampu.", "rapat"],
   ["Selain itu, laporan tersebut memuat tiga saran.", "laporan"],
+  ["Pelantun ‘Senja Merah’ ini mengaku gugup.", "pelantun"],
+  ["Peraih gelar doktor dari Universitas Nusa Bahari itu tersenyum.", "peraih"],
   ["That request came too late.", "request"],
   ["Despite these warnings, the boats left.", "warnings"],
 ] as const)("%j needs one with %j", (sentence, noun) => {
@@ -49,6 +52,7 @@ test.each([
 });
 
 test.each([
+  "Wali kota dan dinas pertanian menyampaikan bahwa pasar ini aman.",
   "Hari ini pasar dibuka lagi.",
   "Pada tahun ini panen naik dua kali lipat.",
   "Lalu lintas di jalan raya macet sejak pagi.",

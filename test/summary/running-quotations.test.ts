@@ -15,6 +15,7 @@ test.each([
     'Air naik. "Kami lari. Tak ada perahu. "Semua basah," kata Rina. Warga pergi.',
     ['"Kami lari. Tak ada perahu. '],
   ],
+  ["Rute dibuka.“Pantai dulu. Bukit belum. Kami menunggu.", ["“Pantai dulu. Bukit belum. Kami menunggu."]],
 ])("in %j what a quotation runs through is %j", (text, running) => {
   const paragraph = { text, sentences: splitSentences(text) };
   expect(runningQuotations(paragraph).map((span) => sliceOf(text, span))).toEqual(running);
