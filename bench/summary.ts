@@ -24,7 +24,7 @@ const set = await readSummarySet(path);
 const product =
   (wish: SummaryWish): Summariser =>
   ({ article }) =>
-    summarise(article, wish).map(wordsOf);
+    summarise(article, wish).sentences.map(wordsOf);
 const report = (name: string, summariser: Summariser): void => {
   const summaries = set.map(summariser);
   const scores = set.map(({ reference }, index) => rougeOf(summaries[index] ?? [], reference));

@@ -46,11 +46,14 @@ export const summary = defineCommand({
     },
   },
   async run({ article, ...wish }, { library }) {
+    const { sentences, complete, missing } = await library.summarise(article, wish);
     return {
       kind: "summary",
       article,
-      sentences: await library.summarise(article, wish),
+      sentences,
       of: article.paragraphs.reduce((count, { sentences }) => count + sentences.length, 0),
+      complete,
+      ...(wish.topic === undefined ? {} : { topic: { words: wish.topic, missing } }),
     };
   },
 });

@@ -37,6 +37,10 @@ export interface SummaryReply {
   readonly sentences: readonly Excerpt[];
   /** How many sentences the article has. */
   readonly of: number;
+  /** Whether no sentence is left out that a summary may use. */
+  readonly complete: boolean;
+  /** What it was to be about, as it was typed, and those of its words that the article does not have. */
+  readonly topic?: { readonly words: string; readonly missing: readonly string[] };
 }
 
 export interface QuotesReply {

@@ -43,15 +43,6 @@ export function missingWords(words: readonly string[]): Text {
   return { en: `Found in no article: ${list}`, id: `Tidak ada di artikel mana pun: ${list}` };
 }
 
-/** How much of an article a summary has; an article that is no longer than its summary is said to be short. */
-export function summaryLength(sentences: number, of: number): Text {
-  if (sentences === of)
-    return { en: "The article is short: this is all of it", id: "Artikelnya pendek: ini seluruhnya" };
-  const plural = of === 1 ? "sentence" : "sentences";
-  const [shown, all] = [numberIn(sentences), numberIn(of)];
-  return { en: `${shown.en} of ${all.en} ${plural}`, id: `${shown.id} dari ${all.id} kalimat` };
-}
-
 export function quoteCount(count: number): Text {
   const { en, id } = numberIn(count);
   return { en: count === 1 ? "1 quotation" : `${en} quotations`, id: `${id} kutipan` };

@@ -8,7 +8,7 @@ import { findIn, nearestIn } from "../search/find-in.ts";
 import type { Findings, Passage } from "../search/passage.ts";
 import { rankByTopic } from "../search/rank-by-topic.ts";
 import { suggestIn } from "../search/suggest-in.ts";
-import { summarise, type SummaryWish } from "../summary/summarise.ts";
+import { summarise, type Summary, type SummaryWish } from "../summary/summarise.ts";
 import { matchNames, type NameMatches } from "../text/match-names.ts";
 import { Collection, type ShelvedArticle } from "./collection.ts";
 import type { ServerSettings } from "./keeper.ts";
@@ -170,8 +170,7 @@ export class Library {
     );
   }
 
-  /** Whole sentences of an article, in its order. */
-  async summarise(article: Article, wish: SummaryWish): Promise<readonly Excerpt[]> {
+  async summarise(article: Article, wish: SummaryWish): Promise<Summary> {
     return summarise(article, wish);
   }
 

@@ -5,7 +5,7 @@ import { candidatesOf, type Candidate } from "./candidate.ts";
 import { chooseSentences } from "./choose-sentences.ts";
 import { featuresOf, titleWords } from "./features.ts";
 import { explainingShare } from "./manner.ts";
-import { nearnessTo } from "./topic-nearness.ts";
+import { missingFrom, nearnessTo } from "./topic-nearness.ts";
 import { weightsFor, worthOf } from "./weigh.ts";
 import { LENGTH_WORDS, TOPIC_WEIGHT } from "./weights.ts";
 
@@ -19,24 +19,37 @@ export interface SummaryWish {
 
 type SummaryLength = keyof typeof LENGTH_WORDS;
 
+/** The sentences that tell an article, and what they leave unsaid. */
+export interface Summary {
+  readonly sentences: readonly Excerpt[];
+  /** Whether they are all that a summary of the article may use. */
+  readonly complete: boolean;
+  /** Words of the topic that the article has in no form. */
+  readonly missing: readonly string[];
+}
+
 /**
  * The sentences that tell an article best, in its order, whole and able to stand alone. With a topic, those on it come
  * first, and others only to make up a number of sentences; none at all where the article has no word of it.
  */
-export function summarise(article: Article, wish: SummaryWish): readonly Excerpt[] {
+export function summarise(article: Article, wish: SummaryWish): Summary {
   const candidates = candidatesOf(article);
   const title = titleWords(article.title);
   const weights = weightsFor(article.language, explainingShare(candidates, title));
   const worths = featuresOf(candidates, title).map((features) => worthOf(features, weights));
   const near = nearnessOf(candidates, article, wish.topic);
-  if (!near.some((share) => share > 0)) return [];
-  const isMadeUp = wish.sentences !== undefined;
+  const isMadeUp = wish.sentences !== undefined && near.some((share) => share > 0);
   const options = candidates.map((candidate, index) => {
     const share = near[index] ?? 0;
     const worth = (worths[index] ?? 0) + TOPIC_WEIGHT * share;
     return { candidate, worth, onlyAsSupport: share === 0 && !isMadeUp };
   });
-  return chooseSentences(options, { amount: amountOf(wish), weights }).map(({ excerpt }) => excerpt);
+  const chosen = chooseSentences(options, { amount: amountOf(wish), weights });
+  return {
+    sentences: chosen.map(({ excerpt }) => excerpt),
+    complete: chosen.length === candidates.length,
+    missing: wish.topic === undefined ? [] : missingFrom(article, wish.topic),
+  };
 }
 
 /** Without a topic every sentence is as near as another. */

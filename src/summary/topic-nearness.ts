@@ -1,3 +1,4 @@
+import type { Article } from "../articles/article.ts";
 import type { Language } from "../text/language.ts";
 import { fold } from "../text/fold.ts";
 import { stemOf } from "../text/stem.ts";
@@ -33,6 +34,19 @@ export function nearnessTo(
 
 /** A heading says what its paragraphs are about, and less surely than they do. */
 const HEADING_SHARE = 0.5;
+
+/** The words of a topic that carry matter, as they were typed, and that an article has in no form, its headings included. */
+export function missingFrom({ paragraphs, language }: Article, topic: string): readonly string[] {
+  const had = new Set(
+    paragraphs.flatMap(({ text, heading = "" }) => [
+      ...stemsOf(text, language),
+      ...stemsOf(heading, language),
+    ]),
+  );
+  return wordsIn(topic)
+    .map(({ text }) => text)
+    .filter((word) => carriesMatter(fold(word)) && !had.has(stemOf(fold(word), language)));
+}
 
 /** What the words of a text have in common with their other forms; words of grammar only where there are no others. */
 function stemsOf(text: string, language: Language): ReadonlySet<string> {

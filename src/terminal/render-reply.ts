@@ -1,7 +1,8 @@
 import { managingGroups, type ManagingGroup } from "../bot/managing-groups.ts";
 import type { OfferedCommand } from "../bot/offered-command.ts";
 import type { Reply, SorryReply, SummaryReply } from "../bot/reply.ts";
-import { summaryLength, WORDING } from "../bot/wording.ts";
+import { summaryNote } from "../bot/summary-note.ts";
+import { WORDING } from "../bot/wording.ts";
 import type { Look } from "./look.ts";
 import { printable, printableWords } from "./printable.ts";
 import { renderArticle } from "./render-article.ts";
@@ -51,13 +52,14 @@ function sectionsOf(reply: Reply, look: Look): readonly string[] {
   }
 }
 
-function renderSummary({ article, sentences, of }: SummaryReply, { locale, paint }: Look): readonly string[] {
-  const length = paint.quiet(`(${summaryLength(sentences.length, of)[locale]})`);
+function renderSummary(reply: SummaryReply, { locale, paint }: Look): readonly string[] {
+  const { article, sentences } = reply;
+  const note = printable(summaryNote(reply)[locale]);
   const body = sentences.map(
     (sentence) => `${printableWords(sentence)} ${paint.quiet(`¶${sentence.paragraph.number}`)}`,
   );
-  const head = `${paint.accent(printable(article.title))} ${length}`;
-  return [head, body.length > 0 ? body.join("\n") : WORDING.noSummary[locale]];
+  const title = paint.accent(printable(article.title));
+  return body.length > 0 ? [`${title} ${paint.quiet(`(${note})`)}`, body.join("\n")] : [title, note];
 }
 
 function renderCommand(command: OfferedCommand, { locale, paint }: Look): string {

@@ -21,7 +21,7 @@ Biaya perbaikan jembatan mencapai empat miliar rupiah. Dana itu diambil dari ang
 `;
 
 async function excerptsOf(text: string, wish: SummaryWish): Promise<readonly Excerpt[]> {
-  return summarise(await readArticle({ id: "uji", format: "txt", text }), wish);
+  return summarise(await readArticle({ id: "uji", format: "txt", text }), wish).sentences;
 }
 
 async function summaryOf(text: string, wish: SummaryWish): Promise<readonly string[]> {
@@ -86,6 +86,21 @@ describe("about what", () => {
   test("nothing is said about a topic that the article does not have", async () => {
     expect(await summaryOf(BRIDGE, { topic: "sepak bola" })).toEqual([]);
     expect(await summaryOf(BRIDGE, { topic: "sepak bola", sentences: 2 })).toEqual([]);
+  });
+});
+
+describe("what is said beside the sentences", () => {
+  test("the words of a topic that the article has in no form, not even in a heading", async () => {
+    const article = await readArticle({ id: "uji", format: "txt", text: BRIDGE });
+    expect(summarise(article, { topic: "pembiayaan Bakso yang murah" }).missing).toEqual(["Bakso", "murah"]);
+    expect(summarise(article, {}).missing).toEqual([]);
+  });
+
+  test("whether they are all that a summary may use", async () => {
+    const text = "Kebun raya dibuka lagi. Pengunjung datang sejak pagi. Daftar harga";
+    const article = await readArticle({ id: "uji", format: "txt", text });
+    expect(summarise(article, {}).complete).toBe(true);
+    expect(summarise(article, { sentences: 1 }).complete).toBe(false);
   });
 });
 
