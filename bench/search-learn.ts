@@ -1,26 +1,18 @@
 import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import type { Asking } from "../src/search/asking.ts";
-import { candidatesIn } from "../src/search/candidates.ts";
-import type { IndexedPassage } from "../src/search/indexed-passage.ts";
-import { PASSAGE_FEATURES, viewPassage } from "../src/search/passage-features.ts";
-import { queriesFor } from "../src/search/query.ts";
-import { readQuestion } from "../src/search/question.ts";
-import type { Features } from "../src/search/score.ts";
-import { SENTENCE_FEATURES, viewSentences, type SentenceView } from "../src/search/sentence-features.ts";
 import weights from "../src/search/weights.json" with { type: "json" };
-import { sliceOf } from "../src/text/span.ts";
-import { halfOf, mainIndexOf, readFolders, type NamedSet } from "./search-folder.ts";
-import { holdsAnswer } from "./search-score.ts";
+import { readFolders } from "./search-folder.ts";
+import { PASSAGE, readLessons, SENTENCE, type Lesson, type LessonPassage } from "./search-lessons.ts";
 import { learnWeights, type Choice } from "./search-softmax.ts";
 
 /**
  * node --import tsx bench/search-learn.ts FOLDER… [--write] [--every N] [--without FEATURE,…]
  *
  * Learns how to rank from every set in the folders (NAME.passages.jsonl beside NAME.dev.jsonl): the weights of sentences
- * and of passages in src/search/weights.json. Each half of a set is judged by weights learnt on the other halves; --write
- * saves those learnt on all. --every takes each Nth question alone, --without leaves features out, both to try something.
- * After it, bench/search-learn-answer.ts learns when to refuse.
+ * and of passages in src/search/weights.json, such that among all sentences of all passages that share words with a
+ * question those are likeliest that hold its answer. Each half of a set is judged by weights learnt on the other halves;
+ * --write saves those learnt on all. --every takes each Nth question alone, --without leaves features out, both to try
+ * something. After it, bench/search-learn-answer.ts learns when to refuse.
  */
 const { values, positionals: folders } = parseArgs({
   allowPositionals: true,
@@ -29,34 +21,13 @@ const { values, positionals: folders } = parseArgs({
 if (folders.length === 0)
   throw new Error("Name a folder: node --import tsx bench/search-learn.ts FOLDER… [--write]");
 
-/** Passages looked at for a question, as the product does. */
-const LOOKED_AT = 50;
+/** Passages of a question that are learnt from, the closest ones. */
+const LEARNT_FROM = 30;
 
 /** Set by hand, for no set asks what somebody said: such a question is answered where that person speaks. */
-const BY_HAND: Readonly<Record<string, number>> = { said: 1, saidByAsked: 7 };
+const BY_HAND: Readonly<Record<string, number>> = { said: 0.5, saidByAsked: 4 };
 
-const SENTENCE = Object.keys(SENTENCE_FEATURES);
-const PASSAGE = Object.keys(PASSAGE_FEATURES);
 const without = new Set([...(values.without?.split(",") ?? []), ...Object.keys(BY_HAND)]);
-
-/** A candidate, its sentences' features, and which of them hold the answer. */
-interface ReadCandidate {
-  readonly asking: Asking;
-  readonly passage: IndexedPassage;
-  readonly closeness: number;
-  readonly sentences: readonly SentenceView[];
-  readonly vectors: readonly (readonly number[])[];
-  readonly holds: readonly boolean[];
-  readonly isRight: boolean;
-}
-
-interface ReadQuestion {
-  readonly set: string;
-  readonly half: 0 | 1;
-  /** How much it counts: larger sets count more, but not in proportion. */
-  readonly share: number;
-  readonly candidates: readonly ReadCandidate[];
-}
 
 interface Tally {
   questions: number;
@@ -68,88 +39,63 @@ interface Tally {
 }
 
 const tallies = new Map<string, Tally>();
-const questions = (await readFolders(folders)).flatMap(readQuestions);
+const sets = await readFolders(folders);
+const lessons = sets.flatMap((set) => readLessons(set, { every: Number(values.every ?? 1), without }));
 for (const half of [0, 1]) {
-  const learnt = learn(questions.filter((question) => question.half !== half));
-  for (const question of questions.filter((each) => each.half === half)) judge(question, learnt);
+  const learnt = learn(lessons.filter((lesson) => lesson.half !== half));
+  for (const lesson of lessons.filter((each) => each.half === half)) judge(lesson, learnt);
 }
 report();
 if (values.write) {
+  const learnt = learn(lessons);
+  const sentence = { ...named(SENTENCE, learnt.slice(0, SENTENCE.length)), ...BY_HAND };
+  const passage = named(PASSAGE, learnt.slice(SENTENCE.length));
   const file = new URL("../src/search/weights.json", import.meta.url);
-  await writeFile(file, `${JSON.stringify({ ...weights, ...learn(questions) }, null, 2)}\n`);
+  await writeFile(file, `${JSON.stringify({ ...weights, sentence, passage }, null, 2)}\n`);
 }
 
-function readQuestions({ name, set }: NamedSet): readonly ReadQuestion[] {
-  const index = mainIndexOf(set);
-  const every = Number(values.every ?? 1);
-  const answerable = set.questions.filter(({ gold }, at) => gold.length > 0 && at % every === 0);
-  return answerable.map(({ question: text, gold, answers }) => {
-    const question = readQuestion(text);
-    const terms = queriesFor(question, [index])[0] ?? [];
-    const query = { question, terms };
-    const candidates = candidatesIn([index], query, { count: LOOKED_AT }).map((candidate) => {
-      const { asking, passage, closeness } = candidate;
-      const { paragraph, body } = passage;
-      const sentences = viewSentences(asking, body);
-      const vectors = sentences.map((view) => vectorOf(SENTENCE_FEATURES, view));
-      const holds = paragraph.sentences.map((span) => holdsAnswer(sliceOf(paragraph.text, span), answers));
-      return {
-        asking,
-        passage,
-        closeness,
-        sentences,
-        vectors,
-        holds,
-        isRight: gold.includes(set.idOf.get(paragraph) ?? ""),
-      };
-    });
-    return {
-      set: name,
-      half: halfOf(gold[0] ?? ""),
-      share: 1 / Math.sqrt(answerable.length),
-      candidates,
-    };
-  });
+/** Weights of sentences, then of passages. */
+function learn(from: readonly Lesson[]): readonly number[] {
+  return learnWeights(from.map(choiceOf), SENTENCE.length + PASSAGE.length);
 }
 
-interface Learnt {
-  readonly sentence: Readonly<Record<string, number>>;
-  readonly passage: Readonly<Record<string, number>>;
+/** A choice among all sentences: right are those of the right passages that hold the answer, or all of these if none does. */
+function choiceOf({ passages, share }: Lesson): Choice {
+  const closest = passages.slice(0, LEARNT_FROM);
+  const isHeld = closest.some(({ isRight, holds }) => isRight && holds.includes(true));
+  return {
+    options: closest.flatMap(({ vectors }) => vectors),
+    right: closest.flatMap(({ isRight, holds }) => holds.map((holdsIt) => isRight && (holdsIt || !isHeld))),
+    share,
+  };
 }
 
-function learn(from: readonly ReadQuestion[]): Learnt {
-  const sentences = from.flatMap(({ candidates, share }) =>
-    candidates
-      .filter(({ isRight, holds }) => isRight && holds.includes(true) && holds.includes(false))
-      .map(({ vectors, holds }): Choice => ({ options: vectors, right: holds, share })),
-  );
-  const sentence = { ...named(SENTENCE, learnWeights(sentences, SENTENCE.length)), ...BY_HAND };
-  const passages = from.map((question): Choice => ({
-    options: passageVectors(question, sentence),
-    right: question.candidates.map(({ isRight }) => isRight),
-    share: question.share,
-  }));
-  return { sentence, passage: named(PASSAGE, learnWeights(passages, PASSAGE.length)) };
+function judge({ set, passages }: Lesson, learnt: readonly number[]): void {
+  const ranked = passages
+    .map((passage) => {
+      const scores = passage.vectors.map((vector) => weigh(vector, learnt));
+      return { passage, scores, score: Math.log(scores.reduce((sum, score) => sum + Math.exp(score), 0)) };
+    })
+    .toSorted((a, b) => b.score - a.score);
+  const place = ranked.findIndex(({ passage }) => passage.isRight);
+  const tally = tallyOf(set);
+  tally.questions++;
+  tally.reciprocal += place === -1 || place > 9 ? 0 : 1 / (place + 1);
+  const [first] = ranked;
+  if (!first) return;
+  const isShown = isAnswerShown(first.passage, first.scores);
+  tally.first += Number(place === 0);
+  tally.shown += Number(isShown);
+  tally.pickable += Number(place === 0 && first.passage.holds.includes(true));
+  tally.picked += Number(place === 0 && isShown);
 }
 
-function passageVectors(
-  { candidates }: ReadQuestion,
-  sentence: Learnt["sentence"],
-): readonly (readonly number[])[] {
-  return candidates.map((candidate) => {
-    const best = Math.max(0, ...candidate.vectors.map((vector) => weigh(vector, SENTENCE, sentence)));
-    return vectorOf(PASSAGE_FEATURES, viewPassage(candidate.asking, { ...candidate, best }));
-  });
+function isAnswerShown({ holds }: LessonPassage, scores: readonly number[]): boolean {
+  return holds[scores.indexOf(Math.max(...scores))] ?? false;
 }
 
-function judge(question: ReadQuestion, { sentence, passage }: Learnt): void {
-  const vectors = passageVectors(question, sentence);
-  const ranked = question.candidates
-    .map((candidate, at) => ({ candidate, score: weigh(vectors[at] ?? [], PASSAGE, passage) }))
-    .toSorted((a, b) => b.score - a.score)
-    .map(({ candidate }) => candidate);
-  const place = ranked.findIndex(({ isRight }) => isRight);
-  const tally = tallies.get(question.set) ?? {
+function tallyOf(set: string): Tally {
+  const tally = tallies.get(set) ?? {
     questions: 0,
     reciprocal: 0,
     first: 0,
@@ -157,17 +103,8 @@ function judge(question: ReadQuestion, { sentence, passage }: Learnt): void {
     picked: 0,
     pickable: 0,
   };
-  tallies.set(question.set, tally);
-  tally.questions++;
-  tally.reciprocal += place === -1 || place > 9 ? 0 : 1 / (place + 1);
-  const [first] = ranked;
-  if (!first) return;
-  const scores = first.vectors.map((vector) => weigh(vector, SENTENCE, sentence));
-  const isShown = first.holds[scores.indexOf(Math.max(...scores))] ?? false;
-  tally.first += Number(place === 0);
-  tally.shown += Number(isShown);
-  tally.pickable += Number(place === 0 && first.holds.includes(true));
-  tally.picked += Number(place === 0 && isShown);
+  tallies.set(set, tally);
+  return tally;
 }
 
 function report(): void {
@@ -180,16 +117,8 @@ function report(): void {
   }
 }
 
-function vectorOf<View>(features: Features<View>, view: View): readonly number[] {
-  return Object.entries(features).map(([name, feature]) => (without.has(name) ? 0 : feature(view)));
-}
-
-function weigh(
-  vector: readonly number[],
-  names: readonly string[],
-  by: Readonly<Record<string, number>>,
-): number {
-  return vector.reduce((sum, value, at) => sum + value * (by[names[at] ?? ""] ?? 0), 0);
+function weigh(vector: Float32Array, by: readonly number[]): number {
+  return vector.reduce((sum, value, at) => sum + value * (by[at] ?? 0), 0);
 }
 
 function named(names: readonly string[], learnt: readonly number[]): Readonly<Record<string, number>> {

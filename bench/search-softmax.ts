@@ -1,6 +1,6 @@
 /** Things to choose from, and which of them are right; `share` is how much the choice counts in all. */
 export interface Choice {
-  readonly options: readonly (readonly number[])[];
+  readonly options: readonly ArrayLike<number>[];
   readonly right: readonly boolean[];
   readonly share: number;
 }
@@ -53,7 +53,7 @@ function gradientOf(choices: readonly Choice[], weights: Float64Array): Float64A
   return gradient;
 }
 
-function weighted(option: readonly number[], weights: Float64Array): number {
+function weighted(option: ArrayLike<number>, weights: Float64Array): number {
   let sum = 0;
   for (let at = 0; at < option.length; at++) sum += (option[at] ?? 0) * (weights[at] ?? 0);
   return sum;

@@ -20,6 +20,10 @@ export const MARK = {
   capital: 1,
   /** Part of a date in figures: 24/9. */
   date: 2,
+  /** Alone in brackets: (32). */
+  alone: 4,
+  /** Before a percent sign. */
+  percent: 8,
 } as const;
 
 const CAPITAL = /^\p{Lu}/u;
@@ -39,7 +43,12 @@ function marksOf({ start, end }: Span, text: string): number {
   const first = text[start] ?? "";
   const isDigit = first >= "0" && first <= "9";
   const isDate = isDigit && (text[end] === "/" || text[start - 1] === "/");
-  return (CAPITAL.test(first) ? MARK.capital : 0) | (isDate ? MARK.date : 0);
+  return (
+    (CAPITAL.test(first) ? MARK.capital : 0) |
+    (isDate ? MARK.date : 0) |
+    (text[start - 1] === "(" && text[end] === ")" ? MARK.alone : 0) |
+    (isDigit && text[end] === "%" ? MARK.percent : 0)
+  );
 }
 
 function firstWords(sentences: readonly Span[], words: readonly SearchWord[]): readonly number[] {

@@ -18,6 +18,12 @@ export const SIGN = {
   copula: 64,
   /** Stands in names of bodies and firms. */
   body: 128,
+  /** Is a month. */
+  month: 256,
+  /** Stands before the time of a day. */
+  clock: 512,
+  /** Is a currency that stands before its sum. */
+  currency: 1024,
 } as const;
 
 const WORDS: Readonly<Record<keyof typeof SIGN, string>> = {
@@ -49,11 +55,27 @@ const WORDS: Readonly<Record<keyof typeof SIGN, string>> = {
     "pt tbk cv corp corporation inc ltd bank universitas institut akademi sekolah yayasan badan lembaga dewan komisi partai departemen " +
     "kementerian organisasi asosiasi persatuan perusahaan group grup pusat dinas kantor komite ikatan federasi liga company university " +
     "institute college ministry department council commission agency party foundation association",
+  month:
+    "januari februari maret april mei juni juli agustus september oktober november desember january february march may june july august october december",
+  clock: "pukul jam",
+  currency: "rp us usd",
 };
 
 const YEAR = /^(?:1\d|20)\d\d$/u;
 
-const SIGN_NAMES = ["figure", "time", "toPlace", "place", "reason", "report", "copula", "body"] as const;
+const SIGN_NAMES = [
+  "figure",
+  "time",
+  "toPlace",
+  "place",
+  "reason",
+  "report",
+  "copula",
+  "body",
+  "month",
+  "clock",
+  "currency",
+] as const;
 
 const BY_FORM: ReadonlyMap<string, number> = bitsByForm();
 

@@ -9,6 +9,8 @@ export interface Asking {
   readonly vocabulary: Vocabulary;
   /** Each term's share of the question's weight, 1 in all. */
   readonly weights: readonly number[];
+  /** The question's weight, by that of a usual one. */
+  readonly amount: number;
   /** A 0 for each term. */
   readonly zeros: readonly number[];
   /** For each term its own form; undefined where no text has it. */
@@ -26,6 +28,9 @@ export interface Asking {
   /** Forms of the units asked for. */
   readonly unitForms: ReadonlySet<number>;
 }
+
+/** What a question of some four words weighs. */
+const USUAL_WEIGHT = 15;
 
 interface Hit {
   /** The term's place among the terms. */
@@ -51,6 +56,7 @@ export function askingOf(question: Question, terms: readonly QueryTerm[], vocabu
     terms,
     vocabulary,
     weights: terms.map(({ weight }) => weight / total),
+    amount: total / USUAL_WEIGHT,
     zeros: terms.map(() => 0),
     forms: terms.map(({ form }) => vocabulary.formNumber(form)),
     isHit,

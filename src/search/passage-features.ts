@@ -14,8 +14,6 @@ export interface PassageView {
   /** As its index gives it. */
   readonly closeness: number;
   readonly sentences: readonly SentenceView[];
-  /** How well its best sentence answers. */
-  readonly best: number;
   /** What it has of the question, and what it has together with its title and heading. */
   readonly own: FoundTerms;
   readonly all: FoundTerms;
@@ -23,7 +21,7 @@ export interface PassageView {
   readonly subject: SubjectMatch;
 }
 
-/** What speaks for a passage, or against it. Shares are of the question's weight. */
+/** What speaks for a passage, or against it, beside its sentences. Shares and amounts are as those of sentences. */
 export const PASSAGE_FEATURES = {
   /** The share of the question that it has; what title and heading add. */
   cover: ({ asking, own }) => coverage(asking, own.shares),
@@ -35,13 +33,15 @@ export const PASSAGE_FEATURES = {
   figures: ({ asking, all }) => -lacking(asking, all, asking.sorts.figures),
   /** The share that it has by how often it has it. */
   closeness: ({ closeness }) => closeness,
-  best: ({ best }) => best,
   /** The most that a sentence has together with the next one, and with what the passage is about. */
   pair: ({ asking, sentences }) => most(asking, sentences, ({ after, found }) => after ?? found),
-  onSubject: ({ asking, sentences, title, subject }) => {
-    const topic = together(asking, [title.found, subject.found]);
-    return most(asking, sentences, () => topic);
-  },
+  onSubject,
+  coverAmount: ({ asking, own }) => asking.amount * coverage(asking, own.shares),
+  aroundAmount: ({ asking, own, all }) =>
+    asking.amount * (coverage(asking, all.shares) - coverage(asking, own.shares)),
+  namesAmount: ({ asking, all }) => -asking.amount * lacking(asking, all, asking.sorts.names),
+  closenessAmount: ({ asking, closeness }) => asking.amount * closeness,
+  onSubjectAmount: (view) => view.asking.amount * onSubject(view),
   length: ({ passage }) => Math.log(1 + passage.body.forms.length) / 4,
   /** How early the question's words begin. */
   lead: ({ asking, passage }) => lead(asking, passage.body),
@@ -51,6 +51,7 @@ export const PASSAGE_FEATURES = {
   title: ({ title }) => title.match,
   subjectMentioned: ({ subject }) => subject.mentioned,
   subject: ({ subject }) => subject.match,
+  subjectAmount: ({ asking, subject }) => asking.amount * subject.match,
   /** The subject is all that the question names. */
   wholeSubject: ({ asking, subject }) => Number(subject.mentioned === 1 && isAllNamed(asking, subject.found)),
   /** `subject` where the question is of a kind. */
@@ -63,7 +64,7 @@ export const PASSAGE_FEATURES = {
 } as const satisfies Readonly<Record<string, (view: PassageView) => number>>;
 
 /** What is known of a passage before it is seen as a whole. */
-type SeenPassage = Pick<PassageView, "passage" | "closeness" | "sentences" | "best">;
+type SeenPassage = Pick<PassageView, "passage" | "closeness" | "sentences">;
 
 /** A passage as a question sees it, once its sentences have been seen. */
 export function viewPassage(asking: Asking, seen: SeenPassage): PassageView {
@@ -80,6 +81,11 @@ export function viewPassage(asking: Asking, seen: SeenPassage): PassageView {
 function lacking(asking: Asking, { shares }: FoundTerms, counts: readonly number[]): number {
   const whole = coverage(asking, counts);
   return whole === 0 ? 0 : 1 - coverageOf(asking, shares, counts) / whole;
+}
+
+function onSubject({ asking, sentences, title, subject }: PassageView): number {
+  const topic = together(asking, [title.found, subject.found]);
+  return most(asking, sentences, () => topic);
 }
 
 function most(

@@ -21,16 +21,25 @@ const scorePassage = scorer(
   weights.passage satisfies Record<keyof typeof PASSAGE_FEATURES, number>,
 );
 
-/** Candidates in the order in which they are likely to answer, the likeliest first. */
+/**
+ * Candidates in the order in which they are likely to answer, the likeliest first. Each sentence of a passage has a chance
+ * to be the answer, and a passage the chances of all its sentences together.
+ */
 export function rank(candidates: readonly Candidate[]): readonly RankedPassage[] {
   return candidates
     .map(({ asking, passage, closeness }) => {
       const sentences = viewSentences(asking, passage.body);
       const scores = sentences.map(scoreSentence);
-      const best = Math.max(0, ...scores);
-      const view = viewPassage(asking, { passage, closeness, sentences, best });
+      const view = viewPassage(asking, { passage, closeness, sentences });
       const answer = scores.length === 0 ? undefined : scores.indexOf(Math.max(...scores));
-      return { view, answer, score: scorePassage(view) };
+      return { view, answer, score: scorePassage(view) + logSumOfChances(scores) };
     })
     .toSorted((a, b) => b.score - a.score);
+}
+
+/** The logarithm of the sum of what each score is the logarithm of; 0 for none. */
+function logSumOfChances(scores: readonly number[]): number {
+  if (scores.length === 0) return 0;
+  const most = Math.max(...scores);
+  return most + Math.log(scores.reduce((sum, score) => sum + Math.exp(score - most), 0));
 }

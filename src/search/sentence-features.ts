@@ -16,9 +16,14 @@ export interface SentenceView {
   readonly after: FoundTerms | undefined;
   /** Bits of {@link EVIDENCE}. */
   readonly evidence: number;
+  /** Words of names that the question does not mention. */
+  readonly newNames: number;
 }
 
-/** What speaks for a sentence, or against it. Shares are of the question's weight. */
+/**
+ * What speaks for a sentence, or against it. Shares are of the question's weight; amounts are those times that weight,
+ * for a share of a long question tells more than the same share of a short one.
+ */
 export const SENTENCE_FEATURES = {
   /** The share of the question that it has. */
   cover: ({ asking, found }) => coverage(asking, found.shares),
@@ -32,6 +37,10 @@ export const SENTENCE_FEATURES = {
   figures: ({ asking, found }) => coverageOf(asking, found.shares, asking.sorts.figures),
   verbs: ({ asking, found }) => coverageOf(asking, found.shares, asking.sorts.verbs),
   asking: ({ asking, found }) => coverageOf(asking, found.shares, asking.sorts.asking),
+  coverAmount: ({ asking, found }) => asking.amount * coverage(asking, found.shares),
+  exactAmount: ({ asking, found }) => asking.amount * coverage(asking, found.exact),
+  namesAmount: ({ asking, found }) => asking.amount * coverageOf(asking, found.shares, asking.sorts.names),
+  askingAmount: ({ asking, found }) => asking.amount * coverageOf(asking, found.shares, asking.sorts.asking),
   length: ({ body, place }) =>
     Math.log(1 + (body.sentenceStarts[place + 1] ?? 0) - (body.sentenceStarts[place] ?? 0)) / 4,
   first: ({ place }) => Number(place === 0),
@@ -41,12 +50,20 @@ export const SENTENCE_FEATURES = {
   /** It has what a question of a kind asks for. */
   who: (view) => has(view, "who", EVIDENCE.name),
   fullName: (view) => has(view, "who", EVIDENCE.fullName),
+  newNames: ({ asking, newNames }) =>
+    asking.question.kind === "who" ? Math.min(newNames, MANY_NAMES) / MANY_NAMES : 0,
+  whoPlace: (view) => has(view, "who", EVIDENCE.place),
   when: (view) => has(view, "when", EVIDENCE.time),
+  day: (view) => has(view, "when", EVIDENCE.day),
+  clock: (view) => has(view, "when", EVIDENCE.clock),
   where: (view) => has(view, "where", EVIDENCE.nameOfPlace),
   place: (view) => has(view, "where", EVIDENCE.place),
   howMany: (view) => has(view, "how-many", EVIDENCE.figure),
   counted: (view) => has(view, "how-many", EVIDENCE.counted),
+  countedNext: (view) => has(view, "how-many", EVIDENCE.countedNext),
   unit: (view) => has(view, "how-many", EVIDENCE.unit),
+  howManyName: (view) => has(view, "how-many", EVIDENCE.name),
+  whichFigure: (view) => has(view, "which", EVIDENCE.figure),
   why: (view) => has(view, "why", EVIDENCE.reason),
   said: (view) => has(view, "said", EVIDENCE.report),
   saidByAsked: (view) => has(view, "said", EVIDENCE.saidByAsked),
@@ -55,21 +72,20 @@ export const SENTENCE_FEATURES = {
   body: ({ asking, evidence }) => Number(asking.question.wantsBody && (evidence & EVIDENCE.body) !== 0),
 } as const satisfies Readonly<Record<string, (view: SentenceView) => number>>;
 
+/** So many words of new names, or more, tell the same. */
+const MANY_NAMES = 4;
+
 /** Each sentence of a paragraph as a question sees it. */
 export function viewSentences(asking: Asking, body: AnalysedText): readonly SentenceView[] {
   const starts = body.sentenceStarts;
   const found: FoundTerms[] = [];
   for (let place = 0; place + 1 < starts.length; place++)
     found.push(findTerms(asking, body, starts[place] ?? 0, starts[place + 1] ?? 0));
-  return found.map((own, place) => ({
-    asking,
-    body,
-    place,
-    found: own,
-    before: found[place - 1],
-    after: found[place + 1],
-    evidence: findEvidence(asking, body, starts[place] ?? 0, starts[place + 1] ?? 0),
-  }));
+  return found.map((own, place) => {
+    const { signs, newNames } = findEvidence(asking, body, starts[place] ?? 0, starts[place + 1] ?? 0);
+    const [before, after] = [found[place - 1], found[place + 1]];
+    return { asking, body, place, found: own, before, after, evidence: signs, newNames };
+  });
 }
 
 function gain(asking: Asking, own: FoundTerms, other: FoundTerms | undefined): number {

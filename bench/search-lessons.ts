@@ -1,0 +1,64 @@
+import { candidatesIn } from "../src/search/candidates.ts";
+import { PASSAGE_FEATURES, viewPassage } from "../src/search/passage-features.ts";
+import { queriesFor } from "../src/search/query.ts";
+import { readQuestion } from "../src/search/question.ts";
+import { SENTENCE_FEATURES, viewSentences } from "../src/search/sentence-features.ts";
+import { sliceOf } from "../src/text/span.ts";
+import { halfOf, mainIndexOf, type NamedSet } from "./search-folder.ts";
+import { holdsAnswer } from "./search-score.ts";
+
+/** Passages looked at for a question, as the product does. */
+const LOOKED_AT = 50;
+
+/** The features of a sentence and of the passage that it is in, in this order. */
+export const SENTENCE = Object.keys(SENTENCE_FEATURES);
+export const PASSAGE = Object.keys(PASSAGE_FEATURES);
+
+/** A passage that shares words with a question. */
+export interface LessonPassage {
+  readonly isRight: boolean;
+  /** For each sentence its features and the passage's. */
+  readonly vectors: readonly Float32Array[];
+  /** Which of them hold the answer. */
+  readonly holds: readonly boolean[];
+}
+
+/** A question that its set answers, with the passages that share most with it. */
+export interface Lesson {
+  readonly set: string;
+  readonly half: 0 | 1;
+  /** How much it counts: larger sets count more, but not in proportion. */
+  readonly share: number;
+  readonly passages: readonly LessonPassage[];
+}
+
+/** What a set teaches: each `every`th of its answerable questions, features named in `without` left at 0. */
+export function readLessons(
+  { name, set }: NamedSet,
+  { every, without }: { readonly every: number; readonly without: ReadonlySet<string> },
+): readonly Lesson[] {
+  const index = mainIndexOf(set);
+  const sentenceFeatures = Object.entries(SENTENCE_FEATURES);
+  const passageFeatures = Object.entries(PASSAGE_FEATURES);
+  const answerable = set.questions.filter(({ gold }, at) => gold.length > 0 && at % every === 0);
+  return answerable.map(({ question: text, gold, answers }) => {
+    const question = readQuestion(text);
+    const terms = queriesFor(question, [index])[0] ?? [];
+    const candidates = candidatesIn([index], { question, terms }, { count: LOOKED_AT });
+    const passages = candidates.map(({ asking, passage, closeness }): LessonPassage => {
+      const { paragraph, body } = passage;
+      const sentences = viewSentences(asking, body);
+      const view = viewPassage(asking, { passage, closeness, sentences });
+      const ofPassage = passageFeatures.map(([key, feature]) => (without.has(key) ? 0 : feature(view)));
+      return {
+        isRight: gold.includes(set.idOf.get(paragraph) ?? ""),
+        vectors: sentences.map((sentence) => {
+          const own = sentenceFeatures.map(([key, feature]) => (without.has(key) ? 0 : feature(sentence)));
+          return Float32Array.from([...own, ...ofPassage]);
+        }),
+        holds: paragraph.sentences.map((span) => holdsAnswer(sliceOf(paragraph.text, span), answers)),
+      };
+    });
+    return { set: name, half: halfOf(gold[0] ?? ""), share: 1 / Math.sqrt(answerable.length), passages };
+  });
+}
