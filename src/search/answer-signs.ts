@@ -20,8 +20,9 @@ export const SIGN = {
   body: 128,
   /** Is a month. */
   month: 256,
-  /** Stands before the time of a day. */
+  /** Stands before the time of a day, or after it. */
   clock: 512,
+  afterClock: 2048,
   /** Is a currency that stands before its sum. */
   currency: 1024,
 } as const;
@@ -34,7 +35,7 @@ const WORDS: Readonly<Record<keyof typeof SIGN, string>> = {
     "hundred hundreds thousand thousands million millions billion trillion half third quarter dozen percent twice",
   time:
     "januari februari maret april mei juni juli agustus september oktober november desember senin selasa rabu kamis jumat sabtu minggu ahad " +
-    "tahun tanggal abad pukul kemarin besok lusa malam pagi siang sore dini wib wita wit sm masehi hijriah dekade dasawarsa " +
+    "tahun tanggal abad kemarin besok lusa malam pagi siang sore dini sm masehi hijriah dekade dasawarsa " +
     "january february march may june july august october december monday tuesday wednesday thursday friday saturday sunday " +
     "year century decade yesterday tomorrow tonight morning evening noon midnight bc ad bce ce",
   toPlace:
@@ -58,6 +59,7 @@ const WORDS: Readonly<Record<keyof typeof SIGN, string>> = {
   month:
     "januari februari maret april mei juni juli agustus september oktober november desember january february march may june july august october december",
   clock: "pukul jam",
+  afterClock: "wib wita wit am pm",
   currency: "rp us usd",
 };
 
@@ -74,6 +76,7 @@ const SIGN_NAMES = [
   "body",
   "month",
   "clock",
+  "afterClock",
   "currency",
 ] as const;
 

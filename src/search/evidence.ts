@@ -126,8 +126,7 @@ function evidenceOfAskedWord(
   if (!focusStems.has(stem)) return 0;
   last.focus = at;
   return (
-    (at - last.figure <= NEAR ? EVIDENCE.counted : 0) |
-    (at - last.figure === 1 ? EVIDENCE.countedNext : 0)
+    (at - last.figure <= NEAR ? EVIDENCE.counted : 0) | (at - last.figure === 1 ? EVIDENCE.countedNext : 0)
   );
 }
 
@@ -144,6 +143,7 @@ function evidenceOfNewWord({ signs, before, marks, isName }: NewWord, at: number
   const isTime = (signs & SIGN.time) !== 0 || (marks & MARK.date) !== 0;
   if (isFigure) last.figure = at;
   if (isTime) return EVIDENCE.time | evidenceOfDate(signs, marks, at, last);
+  if ((signs & SIGN.afterClock) !== 0 && at - last.figure === 1) return EVIDENCE.clock;
   if (isFigure) return EVIDENCE.figure | evidenceOfFigure(before, at, last);
   return isName ? evidenceOfName({ signs, before }, at, last) : 0;
 }

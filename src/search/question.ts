@@ -19,6 +19,8 @@ export interface Question {
   readonly asking: ReadonlySet<number>;
   /** Whether that is a body, a firm or the like. */
   readonly wantsBody: boolean;
+  /** Whether that is the time of a day. */
+  readonly wantsClock: boolean;
   /** Units in which the answer may be given. */
   readonly units: readonly string[];
 }
@@ -54,6 +56,7 @@ export function readQuestion(text: string): Question {
     focus: place === -1 ? undefined : place,
     asking: placesOfAsking([...words.values()], all),
     wantsBody: BODIES.has(focus),
+    wantsClock: CLOCK.test(folded),
     units: kind === "how-many" ? unitsAskedFor(new Set(all.map(({ form }) => form))) : [],
   };
 }
@@ -104,6 +107,8 @@ function placesOfAsking(words: readonly SearchWord[], all: readonly SearchWord[]
 }
 
 const ASKS_DEGREE: ReadonlySet<string> = new Set(["how", "berapa", "berapakah"]);
+
+const CLOCK = /\b(?:pukul|jam) berapa|\bwhat time\b/u;
 
 /** What a body, a firm or the like is called by. */
 const BODIES: ReadonlySet<string> = new Set(

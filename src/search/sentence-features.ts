@@ -55,7 +55,8 @@ export const SENTENCE_FEATURES = {
   whoPlace: (view) => has(view, "who", EVIDENCE.place),
   when: (view) => has(view, "when", EVIDENCE.time),
   day: (view) => has(view, "when", EVIDENCE.day),
-  clock: (view) => has(view, "when", EVIDENCE.clock),
+  /** The time of a day, for a question that asks for it, or against one that asks when. */
+  clock: (view) => has(view, "when", EVIDENCE.clock) * (view.asking.question.wantsClock ? 1 : -1),
   where: (view) => has(view, "where", EVIDENCE.nameOfPlace),
   place: (view) => has(view, "where", EVIDENCE.place),
   howMany: (view) => has(view, "how-many", EVIDENCE.figure),
