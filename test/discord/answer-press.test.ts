@@ -128,7 +128,7 @@ describe("next and previous", () => {
   });
 
   test("unveil what came nearest to a question without an answer", async () => {
-    const refusal = await discord.slash("ask", { question: "Apakah tanggul sungai dibangun astronot?" });
+    const refusal = await discord.slash("ask", { question: "Siapa astronot yang mendarat di sungai?" });
     expect(refusal.text).not.toContain("¶");
     const label =
       refusal.buttons.map((button) => button.label).find((each) => each.includes("terdekat")) ?? "";
