@@ -42,7 +42,7 @@ const ABBREVIATIONS = {
     "apbn=anggaran pendapatan belanja negara, apbd=anggaran pendapatan belanja daerah, pdb=produk domestik bruto, ppn=pajak pertambahan nilai, " +
     "pph=pajak penghasilan, pnbp=penerimaan negara bukan pajak, umkm=usaha mikro kecil menengah, ukm=usaha kecil menengah, " +
     "phk=pemutusan hubungan kerja, thr=tunjangan hari raya, umr=upah minimum regional, ump=upah minimum provinsi, kur=kredit usaha rakyat, " +
-    "bbm=bahan bakar minyak, migas=minyak gas, sembako=bahan pokok, pln=perusahaan listrik negara, ktp=kartu tanda penduduk, " +
+    "spbu=pom bensin, bbm=bahan bakar minyak, migas=minyak gas, sembako=bahan pokok, pln=perusahaan listrik negara, ktp=kartu tanda penduduk, " +
     "sim=surat izin mengemudi, perda=peraturan daerah, raperda=rancangan peraturan daerah, " +
     "perpres=peraturan presiden, keppres=keputusan presiden, inpres=instruksi presiden, " +
     "pilpres=pemilihan presiden, pilkada=pemilihan kepala daerah, pilgub=pemilihan gubernur, pileg=pemilihan legislatif, pemilu=pemilihan umum, " +

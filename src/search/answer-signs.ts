@@ -30,7 +30,9 @@ export const SIGN = {
 const WORDS: Readonly<Record<keyof typeof SIGN, string>> = {
   figure:
     "satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas belas puluh puluhan ratus seratus ratusan ribu seribu ribuan juta " +
-    "sejuta jutaan miliar milyar triliun setengah separuh persen sepertiga seperempat " +
+    "sejuta jutaan miliar milyar miliaran triliun setengah separuh persen sepertiga seperempat belasan lusin lusinan nol " +
+    "ketiga keempat kelima keenam ketujuh kedelapan kesembilan kesepuluh kesebelas " +
+    "fourth fifth sixth seventh eighth ninth tenth fourteen sixteen seventeen eighteen nineteen dozens zero " +
     "one two three four five six seven eight nine ten eleven twelve thirteen fifteen twenty thirty forty fifty sixty seventy eighty ninety " +
     "hundred hundreds thousand thousands million millions billion trillion half third quarter dozen percent twice",
   time:
@@ -44,10 +46,15 @@ const WORDS: Readonly<Record<keyof typeof SIGN, string>> = {
   place: [...PLACES].join(" "),
   reason:
     "karena sebab sebabnya penyebab penyebabnya akibat akibatnya lantaran agar supaya demi gara untuk sehingga disebabkan dikarenakan " +
-    "menyebabkan mengakibatkan alasan alasannya because due since therefore so cause caused causes reason thus owing",
+    "menyebabkan mengakibatkan alasan alasannya pasalnya mengingat berkat dipicu memicu pemicu pemicunya imbas motif motifnya alhasil " +
+    "blamed blame prompted triggered sparked thanks stemmed motive motivated " +
+    "because due since therefore so cause caused causes reason thus owing",
   report:
     "kata ujar jelas tutur ungkap pungkas ucap sambung imbuh tambah lanjut tegas tandas papar terang beber tukas tulis katanya ujarnya " +
     "jelasnya tuturnya ungkapnya ucapnya tegasnya tandasnya mengatakan berkata menjelaskan menyebut menyebutkan menambahkan mengaku menilai " +
+    "pungkasnya imbuhnya sambungnya tambahnya lanjutnya terangnya paparnya bebernya tukasnya jawabnya tutupnya tulisnya cuitnya ungkap " +
+    "membantah mengklaim memastikan menerangkan membeberkan mengimbau mencuit bilang jawab cuit " +
+    "tweeted joked admitted acknowledged confirmed denied replied responded commented " +
     "menyatakan menegaskan mengungkapkan menuturkan menyampaikan memaparkan menurut menurutnya berpendapat said says say told tells added " +
     "explained according stated claimed argued noted insisted warned announced declared wrote",
   copula:

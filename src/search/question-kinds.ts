@@ -12,7 +12,7 @@ const SIGNS: readonly (readonly [QuestionKind, RegExp])[] = [
   ],
   [
     "when",
-    /\bkapan(?:kah)?\b|\b(?:tahun|tanggal|bulan|hari|abad|jam|pukul) (?:ke ?)?-? ?(?:berapa|apa|mana)(?:kah)?\b|\bwhen\b|\b(?:what|which) (?:year|date|day|month|century|decade|time)\b/u,
+    /\bkapan(?:kah)?\b|(?<!\d )\b(?:tahun|tanggal|bulan|hari|abad|jam|pukul) (?:ke ?)?-? ?(?:berapa|apa|mana)(?:kah)?\b|\bwhen\b|\b(?:what|which) (?:year|date|day|month|century|decade|time)\b/u,
   ],
   [
     "how-many",

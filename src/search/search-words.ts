@@ -74,7 +74,12 @@ function isDoubled(first: string, second: string): boolean {
   return first === second || stemOf(first, "id") === stemOf(second, "id");
 }
 
+/** "anak2", as people write "anak-anak" in haste. */
+const DOUBLED_BY_FIGURE = /^(?<root>[a-z]{3,})2(?:an|nya)?$/u;
+
 function formsOfPart(part: string): readonly string[] {
+  const root = DOUBLED_BY_FIGURE.exec(part)?.groups?.["root"];
+  if (root !== undefined) return [root];
   if (FIGURE.test(part)) return [plainFigure(part)];
   const { figure, unit = "", currency = "", sum } = FIGURE_AND_LETTERS.exec(part)?.groups ?? {};
   if (figure !== undefined) return [plainFigure(figure), unit];

@@ -29,6 +29,7 @@ test.each([
   ["What share of the boats sank?", "how-many"],
   ["apa yg bikin dermaga ditutup?", "why"],
   ["penyebabnya apa?", "why"],
+  ["bunga tabungan yang 10 tahun berapa?", "how-many"],
   ["How come the pier is closed?", "why"],
   ["nahkoda bilang apa soal badai", "said"],
 ] as const)("%s asks for: %s", (text, kind) => {

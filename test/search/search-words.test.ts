@@ -10,6 +10,10 @@ test("a doubled word is one word, whatever hangs on it", () => {
   expect(forms("Anak-anak dan tokoh-tokohnya")).toEqual(["anak", "dan", "tokoh"]);
 });
 
+test("a word doubled by a figure is that word", () => {
+  expect(forms("anak2 kejadian2nya CO2 haribrur31")).toEqual(["anak", "kejadian", "co2", "haribrur31"]);
+});
+
 test("another compound with a hyphen is its parts", () => {
   expect(forms("perang Rusia-Ukraina")).toEqual(["perang", "rusia", "ukraina"]);
 });
