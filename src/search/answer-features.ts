@@ -1,7 +1,9 @@
 import type { Asking } from "./asking.ts";
-import { coverage } from "./coverage.ts";
+import { coverage, coverageOfBoth } from "./coverage.ts";
 import { EVIDENCE } from "./evidence.ts";
-import type { PassageView } from "./passage-features.ts";
+import { noTerms } from "./found-terms.ts";
+import { PASSAGE_FEATURES, type PassageView } from "./passage-features.ts";
+import type { QueryTerm } from "./query.ts";
 import type { QuestionKind } from "./question-kinds.ts";
 
 /** The best passage for a question, as whoever decides whether it answers sees it. */
@@ -15,52 +17,64 @@ export interface BestView {
 export const ANSWER_FEATURES = {
   always: () => 1,
   /** The share of the question that the passage has with its title and heading. */
-  cover: ({ view }) => coverage(view.asking, view.all.shares),
-  /** The share that it has in the question's own forms. */
-  exact: ({ view }) => coverage(view.asking, view.own.exact),
-  /** The most that one of its sentences has which holds what the question asks for. */
+  cover: ({ view }) => covered(view),
+  /** How likely it is the one, if one of those that were found is. */
+  likely: (best) => likely(best),
+  /** Both at once: there is much of the question here, and nowhere else. */
+  certain: (best) => likely(best) * covered(best.view),
+  /** The most that a sentence which holds what the question asks for has together with the sentence before it. */
   answering: ({ view }) => answering(view),
-  /** How far it is ahead of the next one, and how likely it is among all. */
-  ahead: ({ ahead: [next = FAR_AHEAD] }) => Math.min(next, FAR_AHEAD),
-  likely: ({ ahead }) => 1 / (1 + ahead.reduce((sum, each) => sum + Math.exp(-each), 0)),
+  /** The share of the question's names, of its figures, that it lacks, negative. */
+  names: ({ view }) => PASSAGE_FEATURES.names(view),
+  figures: ({ view }) => PASSAGE_FEATURES.figures(view),
+  /** How much of what it opens with the question mentions. */
+  subject: ({ view }) => view.subject.mentioned,
   /** How many words carry the question, up to six. */
-  words: ({ view }) => Math.min(MANY_WORDS, view.asking.terms.filter(({ sort }) => sort !== "asking").length),
-  /** How rare the rarest name is that the passage lacks. */
-  lackedName: ({ view }) => lackedName(view),
-  /** It is asked in another language. */
-  foreign: ({ view }) => Number(isForeign(view.asking)),
+  words: ({ view }) => Math.min(MANY_WORDS, telling(view.asking).length),
+  /** How many of them no passage of that language has. */
+  nowhere: ({ view }) => telling(view.asking).filter(({ stems }) => stems.size === 0).length,
+  /** It is asked in English of what is in another language, in Indonesian. */
+  fromEnglish: ({ view }) => Number(isForeign(view.asking, "en")),
+  fromIndonesian: ({ view }) => Number(isForeign(view.asking, "id")),
 } as const satisfies Readonly<Record<string, (best: BestView) => number>>;
-
-/** A passage that is so far ahead, or the only one, is as good as alone. */
-const FAR_AHEAD = 3;
 
 /** From so many words on, more of them tell no more. */
 const MANY_WORDS = 6;
 
-/** What a sentence has to hold to answer a question of a kind. */
+/** What a sentence has to hold to answer a question of a kind; 0 where any may do, for reasons are often given without a sign. */
 const WANTED: Readonly<Record<QuestionKind, number>> = {
   who: EVIDENCE.name,
-  when: EVIDENCE.time,
+  when: EVIDENCE.time | EVIDENCE.clock,
   where: EVIDENCE.nameOfPlace | EVIDENCE.place,
   "how-many": EVIDENCE.figure,
-  why: EVIDENCE.reason,
+  why: 0,
   said: EVIDENCE.report,
   define: EVIDENCE.copula,
   which: EVIDENCE.name,
 };
 
+function covered({ asking, all }: PassageView): number {
+  return coverage(asking, all.shares);
+}
+
+/** The share that a softmax over the scores gives it: ranking is learnt so that this is a probability. */
+function likely({ ahead }: BestView): number {
+  return 1 / (1 + ahead.reduce((sum, each) => sum + Math.exp(-each), 0));
+}
+
 function answering({ asking, sentences }: PassageView): number {
-  const able = sentences.filter(({ evidence }) => (evidence & WANTED[asking.question.kind]) !== 0);
-  return Math.max(0, ...able.map(({ found }) => coverage(asking, found.shares)));
-}
-
-function lackedName({ asking, all }: PassageView): number {
-  const lacked = asking.terms.map(({ isName, rareness }, term) =>
-    isName ? rareness * (1 - (all.shares[term] ?? 0)) : 0,
+  const wanted = WANTED[asking.question.kind];
+  const able = sentences.filter(({ evidence }) => wanted === 0 || (evidence & wanted) !== 0);
+  const shares = able.map(({ found, before = noTerms(asking) }) =>
+    coverageOfBoth(asking, found.shares, before.shares),
   );
-  return Math.max(0, ...lacked);
+  return Math.max(0, ...shares);
 }
 
-function isForeign({ question, vocabulary }: Asking): boolean {
-  return question.language !== "und" && question.language !== vocabulary.language;
+function telling({ terms }: Asking): readonly QueryTerm[] {
+  return terms.filter(({ sort }) => sort !== "asking");
+}
+
+function isForeign({ question, vocabulary }: Asking, asked: "en" | "id"): boolean {
+  return question.language === asked && vocabulary.language !== asked;
 }

@@ -1,17 +1,13 @@
 import type { Article } from "../articles/article.ts";
 import { wholeParagraph, type Excerpt } from "../articles/excerpt.ts";
-import { candidatesIn, type Indexes, type Query } from "./candidates.ts";
+import { candidatesIn, type Query } from "./candidates.ts";
 import { isAnswered } from "./is-answered.ts";
 import { passageOf } from "./passage-of.ts";
 import type { Findings } from "./passage.ts";
 import { queriesIn, type Collection } from "./queries-in.ts";
 import { readQuestion, type Question } from "./question.ts";
-import { rank } from "./rank.ts";
+import { rankIn } from "./rank-in.ts";
 import type { SearchWord } from "./search-words.ts";
-
-/** Passages that are looked at closely, and of a language that is not the question's. */
-const LOOKED_AT = 50;
-const FOREIGN_LOOKED_AT = 20;
 
 /** How many of a text's words are enough to find where it stands. */
 const RAREST = 8;
@@ -27,12 +23,7 @@ export function findIn(
 ): Findings {
   const question = readQuestion(text);
   const queries = queriesIn(collections, question);
-  const ranked = queries
-    .flatMap(({ indexes, terms }) => {
-      const count = isForeign(question, indexes) ? FOREIGN_LOOKED_AT : LOOKED_AT;
-      return rank(candidatesIn(indexes, { question, terms }, { ...wish, count }));
-    })
-    .toSorted((a, b) => b.score - a.score);
+  const ranked = rankIn(queries, wish);
   return {
     passages: ranked.slice(0, wish.count).map(passageOf),
     missing: missingWords(question, queries),
@@ -59,10 +50,6 @@ export function nearestIn(
     .toSorted((a, b) => b.closeness - a.closeness)
     .slice(0, count)
     .map(({ passage }) => wholeParagraph(passage.source.article, passage.paragraph));
-}
-
-function isForeign({ language }: Question, [{ language: ofIndexes }]: Indexes): boolean {
-  return language !== "und" && ofIndexes !== language;
 }
 
 /** The words that no index has in any guise, as the asker wrote them; a word that says what is asked for is not missed. */

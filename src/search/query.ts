@@ -15,7 +15,7 @@ export interface QueryTerm {
   readonly form: string;
   /** How much finding it tells: its rarity in the index times its importance. */
   readonly weight: number;
-  /** That rarity by a word's that the index lacks: 0 for a word that is everywhere, 1 for one that is nowhere. */
+  /** That rarity by the rarest word's: 0 for a word that is everywhere, 1 for one that is in a single paragraph or nowhere. */
   readonly rareness: number;
   /** Lower for words that only say what is asked for. */
   readonly importance: number;
@@ -43,16 +43,20 @@ export function queriesFor(
 ): readonly (readonly QueryTerm[])[] {
   const size = lookups.reduce((sum, lookup) => sum + lookup.size, 0);
   const senses = lookups.map((lookup) => sensesIn(question, lookup));
-  const names = namesIn(question, lookups);
-  const found = new Set(senses.flat().flatMap(({ places, stems }) => (stems.size > 0 ? places : [])));
-  return lookups.map((lookup, at) => {
-    const mended = (senses[at] ?? []).map((sense): WordSense => {
+  const found = placesFound(senses.flat());
+  const mended = lookups.map((lookup, at) =>
+    (senses[at] ?? []).map((sense): WordSense => {
       const [place = -1] = sense.places;
       const word = question.words[place];
       return word && !found.has(place) ? { ...sense, stems: slipsIn(word.form, lookup) } : sense;
-    });
-    return termsFor(question, mended, { lookup, size, names });
-  });
+    }),
+  );
+  const names = namesIn(question, lookups, placesFound(mended.flat()));
+  return lookups.map((lookup, at) => termsFor(question, mended[at] ?? [], { lookup, size, names }));
+}
+
+function placesFound(senses: readonly WordSense[]): ReadonlySet<number> {
+  return new Set(senses.flatMap(({ places, stems }) => (stems.size > 0 ? places : [])));
 }
 
 /** An index among all those that are asked, and how many paragraphs these have together: rarity is counted over all. */
@@ -87,13 +91,14 @@ function termOf(
   const importance = sort === "asking" ? ASKING : isUnknown ? UNTRANSLATED : 1;
   const best = Math.max(0, ...stems.values());
   const counts = [...stems].map(([stem, share]) => (share === best ? lookup.count(stem) : 0));
-  const rare = rarity(Math.max(0, ...counts), size);
+  // How rare a word is that no paragraph has, nobody knows: as rare as one that a single paragraph has
+  const rare = rarity(Math.max(1, ...counts), size);
   return {
     places,
     stems,
     form: word.form,
     weight: importance * rare,
-    rareness: rare / rarity(0, size),
+    rareness: rare / rarity(1, size),
     importance,
     sort,
     isName,

@@ -21,6 +21,8 @@ export interface Question {
   readonly wantsBody: boolean;
   /** Whether that is the time of a day. */
   readonly wantsClock: boolean;
+  /** Whether it is typed without capitals, but for its first letter. */
+  readonly isTypedSmall: boolean;
   /** Units in which the answer may be given. */
   readonly units: readonly string[];
 }
@@ -57,6 +59,7 @@ export function readQuestion(text: string): Question {
     asking: placesOfAsking([...words.values()], all),
     wantsBody: BODIES.has(focus),
     wantsClock: CLOCK.test(folded),
+    isTypedSmall: !/\p{Lu}/u.test(read.trim().slice(1)),
     units: kind === "how-many" ? unitsAskedFor(new Set(all.map(({ form }) => form))) : [],
   };
 }

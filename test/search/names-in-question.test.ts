@@ -14,9 +14,16 @@ function indexOf(text: string): LanguageIndex {
   return index;
 }
 
-function namesOf(text: string, lookups = [indexOf(TEXT)]): readonly string[] {
+/** Every place that a word of a question may have. */
+const EVERYWHERE = new Set(Array.from({ length: 20 }, (_, place) => place));
+
+function namesOf(
+  text: string,
+  lookups = [indexOf(TEXT)],
+  found: ReadonlySet<number> = EVERYWHERE,
+): readonly string[] {
   const question = readQuestion(text);
-  const names = namesIn(question, lookups);
+  const names = namesIn(question, lookups, found);
   return question.words.filter((_, place) => names.has(place)).map((word) => word.text);
 }
 
@@ -35,4 +42,12 @@ test("what the asker writes with a capital is a name, known or not", () => {
 test("a word that another library writes small is no name", () => {
   const other = indexOf("Gula dan sinta dijual. Orang membeli sinta setiap hari.");
   expect(namesOf("sinta wardana", [indexOf(TEXT), other])).toEqual(["wardana"]);
+});
+
+test("a word that is found nowhere and in no list of words is a name where the question has no capitals", () => {
+  const index = [indexOf(TEXT)];
+  expect(namesOf("siapa rukmana dan kenapa kapalnya karam", index, new Set([1, 2]))).toEqual(["rukmana"]);
+  expect(namesOf("Siapa sebenarnya rukmana?", index, new Set())).toEqual(["rukmana"]);
+  expect(namesOf("Siapa rukmana menurut Sinta?", index, new Set([1, 2]))).toEqual(["Sinta"]);
+  expect(namesOf("siapa rukmana?", index, new Set([0]))).toEqual([]);
 });

@@ -80,6 +80,14 @@ test("a question that shares a word with an article is still refused if what mat
   expect(findings.passages).not.toEqual([]);
 });
 
+test.each([
+  "Siapa Rahmawati yang membuka kembali pelabuhan?",
+  "siapa rahmawati yang membuka kembali pelabuhan?",
+])("%s misses whoever no article names, with a capital or without", (question) => {
+  const { missing } = indexOf(HARBOUR, BRIDGE).find(question, { count: 3 });
+  expect(missing.map((word) => word.toLowerCase())).toEqual(["rahmawati"]);
+});
+
 test.each(["Apa itu?", "", "   ", "yang di dan", "🙂🙂", "?!"])(
   "%j has no word to look for: it finds nothing and misses nothing",
   (question) => {
