@@ -25,3 +25,17 @@ const ASKING_WORDS: ReadonlySet<string> = new Set(
 export function asksRatherThanTells(form: string): boolean {
   return ASKING_WORDS.has(form);
 }
+
+/** Words that lead to the matter of a question and say nothing of it ("apa kabar soal…", "please tell me about…"). */
+const INTRODUCING: ReadonlySet<string> = new Set(
+  "soal perihal ihwal mengenai seputar tolong info kabar kabarnya jelaskan ceritakan please regarding tell explain happened happen happens".split(
+    " ",
+  ),
+);
+
+/** Of the words of a question those that it can do without; none of them where there are no others. */
+export function onlyIntroducing(forms: Iterable<string>): readonly string[] {
+  const all = [...forms];
+  const introducing = all.filter((form) => INTRODUCING.has(form));
+  return introducing.length === all.length ? [] : introducing;
+}

@@ -17,7 +17,8 @@ const CHAT_WORDS: ReadonlyMap<string, string> = new Map(
     "lbh=lebih sblm=sebelum stlh=setelah sdg=sedang dg=dengan kpd=kepada thd=terhadap gw=saya gua=saya cuma=hanya cuman=hanya kek=seperti " +
     "ntar=nanti entar=nanti ama=sama abis=setelah abisnya=setelah bakal=akan bakalan=akan dikasih=diberi ngasih=memberi kasi=memberi dkasih=diberi " +
     "tau=tahu taunya=tahu ketemu=bertemu ketemuan=bertemu liat=lihat ngeliat=melihat denger=dengar bikin=membuat dibikin=dibuat dimana2=dimana " +
-    "gmnya=bagaimana bgaimana=bagaimana brpa2=berapa kenape=kenapa ape=apa ngape=kenapa pas=ketika"
+    "gmnya=bagaimana bgaimana=bagaimana brpa2=berapa kenape=kenapa ape=apa ngape=kenapa pas=ketika " +
+    "ceritain=jelaskan ceritakan=jelaskan jelasin=jelaskan sebutin=sebutkan kasitau=jelaskan infoin=informasi td=tadi kmudian=kemudian"
   )
     .split(" ")
     .map((pair) => pair.split("="))

@@ -1,5 +1,5 @@
 import { fold } from "../text/fold.ts";
-import { asksRatherThanTells } from "./asking-words.ts";
+import { asksRatherThanTells, onlyIntroducing } from "./asking-words.ts";
 import { asWritten } from "./chat-words.ts";
 import { FUNCTION_WORDS, QUESTION_WORDS } from "../text/function-words.ts";
 import { languageOf, type Language } from "../text/language.ts";
@@ -47,6 +47,7 @@ export function readQuestion(text: string): Question {
     if (words.size === MOST_WORDS) break;
     if (!words.has(word.form) && !isIdle(word.form, language)) words.set(word.form, word);
   }
+  for (const form of onlyIntroducing(words.keys())) words.delete(form);
   const folded = fold(read);
   const kind = questionKind(language === "id" ? folded.replace(/[a-z]+/gu, asWritten) : folded);
   const focus = focusOf(all, language)?.form ?? "";

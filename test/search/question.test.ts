@@ -41,6 +41,12 @@ test("grammar and question words are not looked for", () => {
   expect(words.map(({ text }) => text)).toEqual(["memindahkan", "patung", "alun-alun"]);
 });
 
+test("what only leads to the matter is left out, unless nothing else is asked", () => {
+  expect(readQuestion("tolong jelasin soal dermaga dong").words.map(({ form }) => form)).toEqual(["dermaga"]);
+  expect(readQuestion("What happened in Gullmere?").words.map(({ form }) => form)).toEqual(["gullmere"]);
+  expect(readQuestion("apa kabar?").words.map(({ form }) => form)).toEqual(["kabar"]);
+});
+
 test("the kind of thing asked for is known", () => {
   const { words, focus } = readQuestion("Di pulau manakah mutiara dibudidayakan?");
   expect(words[focus ?? -1]?.text).toBe("pulau");
