@@ -1,6 +1,7 @@
 import { comesNearer, mayCome, type Amount, type Measure } from "./amount.ts";
 import { bondsWith, NO_BONDS, type Bonds } from "./bonds.ts";
 import type { Candidate } from "./candidate.ts";
+import { saysAgain } from "./says-again.ts";
 import { worthOf, type Weights } from "./weigh.ts";
 import { withWhatItNeeds } from "./with-what-it-needs.ts";
 
@@ -20,7 +21,12 @@ export function chooseSentences(
   options: readonly Option[],
   { amount, weights }: { readonly amount: Amount; readonly weights: Weights },
 ): readonly Candidate[] {
-  let open = options.map((option): OpenOption => ({ ...option, bonds: NO_BONDS, bonded: option.worth }));
+  let open = options.map((option): OpenOption => ({
+    ...option,
+    bonds: NO_BONDS,
+    isSaid: false,
+    bonded: option.worth,
+  }));
   const chosen = new Map<number, Candidate>();
   for (;;) {
     const taken = measure([...chosen.values()]);
@@ -36,16 +42,22 @@ export function chooseSentences(
 
 interface OpenOption extends Option {
   readonly bonds: Bonds;
+  /** Whether one of those that are chosen says the same. */
+  readonly isSaid: boolean;
   /** Its worth beside what is chosen. */
   readonly bonded: number;
 }
 
 function afterChoosing(chosen: Candidate, option: OpenOption, weights: Weights): OpenOption {
   const bonds = bondsWith(option.candidate, chosen, option.bonds);
-  return bonds === option.bonds
-    ? option
-    : { ...option, bonds, bonded: option.worth + worthOf(bonds, weights) };
+  const isSaid = option.isSaid || saysAgain(option.candidate, chosen);
+  if (bonds === option.bonds && isSaid === option.isSaid) return option;
+  const bonded = option.worth + worthOf(bonds, weights) - (isSaid ? REPETITION : 0);
+  return { ...option, bonds, isSaid, bonded };
 }
+
+/** What a sentence loses that says again what was said: more than most are worth, so that it comes last. */
+const REPETITION = 3;
 
 function bestOf(
   options: readonly OpenOption[],

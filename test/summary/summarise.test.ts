@@ -46,6 +46,15 @@ describe("how long", () => {
     }
   });
 
+  test("where much is missing, a short sentence further down comes for a long one that goes far beyond", async () => {
+    const long = `Jalan memutar ${"lewat jembatan kecil di utara kota ".repeat(8)}ikut ditutup.`;
+    const text = `Dinas menutup jembatan Kali Rawa mulai Senin. ${long} Pasar tetap buka seperti biasa.`;
+    expect(await summaryOf(text, { words: 12 })).toEqual([
+      "Dinas menutup jembatan Kali Rawa mulai Senin.",
+      "Pasar tetap buka seperti biasa.",
+    ]);
+  });
+
   test("a longer summary is longer, and medium is what nobody asked for", async () => {
     const short = wordCount(await summaryOf(BRIDGE, { length: "short" }));
     const medium = wordCount(await summaryOf(BRIDGE, { length: "medium" }));
@@ -87,6 +96,17 @@ describe("about what", () => {
     expect(await summaryOf(BRIDGE, { topic: "sepak bola" })).toEqual([]);
     expect(await summaryOf(BRIDGE, { topic: "sepak bola", sentences: 2 })).toEqual([]);
   });
+});
+
+test("what was said is not said again while there is something new", async () => {
+  const text =
+    "Dinas menutup jembatan Kali Rawa selama dua bulan. Jembatan Kali Rawa ditutup dinas selama dua bulan. " +
+    "Kapal penyeberangan disiapkan bagi pelajar.";
+  expect(await summaryOf(text, { sentences: 2 })).toEqual([
+    "Dinas menutup jembatan Kali Rawa selama dua bulan.",
+    "Kapal penyeberangan disiapkan bagi pelajar.",
+  ]);
+  expect(await summaryOf(text, { sentences: 3 })).toHaveLength(3);
 });
 
 describe("what is said beside the sentences", () => {
