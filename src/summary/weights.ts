@@ -74,7 +74,7 @@ export const WEIGHTS = {
       leans: -0.237,
       centroid: 0.279,
       recurrence: 0.188,
-      title: 1.443,
+      title: 1.44,
       likeLead: 0.38,
       beyondLead: 0.308,
       similar: -1.857,
