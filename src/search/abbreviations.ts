@@ -57,7 +57,8 @@ const ABBREVIATIONS = {
     "kepri=kepulauan riau, jaksel=jakarta selatan, jakbar=jakarta barat, jaktim=jakarta timur, jakut=jakarta utara, jakpus=jakarta pusat, " +
     "tangsel=tangerang selatan, korsel=korea selatan, korut=korea utara, afsel=afrika selatan, pbb=perserikatan bangsa, ue=uni eropa, " +
     "uea=uni emirat arab, timteng=timur tengah, " +
-    // Sport
+    // Chats and sport
+    "lab=laboratorium, wa=whatsapp, ig=instagram, fb=facebook, yt=youtube, univ=universitas, kab=kabupaten, prov=provinsi, kec=kecamatan, " +
     "mu=manchester united, psg=paris saint germain, ucl=liga champions",
   en:
     "uk=united kingdom, eu=european union, un=united nations, uae=united arab emirates, pm=prime minister, ceo=chief executive, " +

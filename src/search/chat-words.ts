@@ -18,7 +18,7 @@ const CHAT_WORDS: ReadonlyMap<string, string> = new Map(
     "ntar=nanti entar=nanti ama=sama abis=setelah abisnya=setelah bakal=akan bakalan=akan dikasih=diberi ngasih=memberi kasi=memberi dkasih=diberi " +
     "tau=tahu taunya=tahu ketemu=bertemu ketemuan=bertemu liat=lihat ngeliat=melihat denger=dengar bikin=membuat dibikin=dibuat dimana2=dimana " +
     "gmnya=bagaimana bgaimana=bagaimana brpa2=berapa kenape=kenapa ape=apa ngape=kenapa pas=ketika " +
-    "ceritain=jelaskan ceritakan=jelaskan jelasin=jelaskan sebutin=sebutkan kasitau=jelaskan infoin=informasi td=tadi kmudian=kemudian"
+    "ceritain=jelaskan ceritakan=jelaskan jelasin=jelaskan sebutin=sebutkan kasitau=jelaskan infoin=informasi ga=tidak kaga=tidak kagak=tidak td=tadi kmudian=kemudian"
   )
     .split(" ")
     .map((pair) => pair.split("="))

@@ -76,6 +76,7 @@ test("any text is a question", () => {
 test.each([
   ["siapa aja yg hadir di KTT?", "id", "who", ["hadir", "KTT"]],
   ["brp korban gempa?", "id", "how-many", ["korban", "gempa"]],
+  ["kok kapalnya ga berlayar", "id", "why", ["kapalnya", "berlayar"]],
   ["gmn tanggapan Prabowo", "id", "said", ["tanggapan", "Prabowo"]],
   ["Why didn't he resign?", "en", "why", ["resign"]],
   ["What is a tau neutrino?", "en", "define", ["tau", "neutrino"]],
