@@ -64,6 +64,11 @@ function notInLibrary(missing: readonly string[]): Text {
   const words = missing.map((word) => `"${word}"`).join(", ");
   if (missing.length === 0)
     return { en: "No article here answers this", id: "Tidak ada artikel di sini yang menjawab ini" };
+  if (missing.length === 1)
+    return {
+      en: `No article here answers this; the word ${words} is in none of them`,
+      id: `Tidak ada artikel di sini yang menjawab ini; kata ${words} tidak ada di satu pun artikel`,
+    };
   return {
     en: `No article here answers this; these words are in none of them: ${words}`,
     id: `Tidak ada artikel di sini yang menjawab ini; kata-kata berikut tidak ada di satu pun artikel: ${words}`,

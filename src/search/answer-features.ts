@@ -9,6 +9,7 @@ import type { QuestionKind } from "./question-kinds.ts";
 /** The best passage for a question, as whoever decides whether it answers sees it. */
 export interface BestView {
   readonly view: PassageView;
+  readonly score: number;
   /** How far its score is ahead of each other passage's, the next one's first. */
   readonly ahead: readonly number[];
 }
@@ -18,7 +19,7 @@ export const ANSWER_FEATURES = {
   always: () => 1,
   /** The share of the question that the passage has with its title and heading. */
   cover: ({ view }) => covered(view),
-  /** How likely it is the one, if one of those that were found is. */
+  /** How likely it is the one, among all that were found and none of them, which scores 0. */
   likely: (best) => likely(best),
   /** Both at once: there is much of the question here, and nowhere else. */
   certain: (best) => likely(best) * covered(best.view),
@@ -58,8 +59,8 @@ function covered({ asking, all }: PassageView): number {
 }
 
 /** The share that a softmax over the scores gives it: ranking is learnt so that this is a probability. */
-function likely({ ahead }: BestView): number {
-  return 1 / (1 + ahead.reduce((sum, each) => sum + Math.exp(-each), 0));
+function likely({ score, ahead }: BestView): number {
+  return 1 / (1 + Math.exp(-score) + ahead.reduce((sum, each) => sum + Math.exp(-each), 0));
 }
 
 function answering({ asking, sentences }: PassageView): number {

@@ -3,5 +3,5 @@ import type { RankedPassage } from "./rank.ts";
 
 /** The first of some passages, best first, as whoever decides whether it answers sees it; undefined where there is none. */
 export function bestView([best, ...others]: readonly RankedPassage[]): BestView | undefined {
-  return best && { view: best.view, ahead: others.map(({ score }) => best.score - score) };
+  return best && { view: best.view, score: best.score, ahead: others.map(({ score }) => best.score - score) };
 }

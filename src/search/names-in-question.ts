@@ -1,13 +1,15 @@
+import type { Language } from "../text/language.ts";
 import { stemOf } from "../text/stem.ts";
 import { isKnownWord } from "./known-word.ts";
 import type { Lookup } from "./lookup.ts";
+import { PLACES } from "./places.ts";
 import type { Question } from "./question.ts";
 
 /**
  * The places of the names among a question's words: of those that are written with a capital, and, because members type
  * in small letters, of those that articles hardly ever write without one. In a question without capitals a word that
- * was found nowhere (`found` has the places of the others) and that no list of words has is one too: "jokowi" where no
- * article is about him.
+ * was found nowhere (`found` has the places of the others) and that no list of words has, or a list of places, is one
+ * too: "jokowi" where no article is about him.
  */
 export function namesIn(
   { words, language, isTypedSmall }: Question,
@@ -15,11 +17,15 @@ export function namesIn(
   found: ReadonlySet<number>,
 ): ReadonlySet<number> {
   const isStranger = (form: string, place: number): boolean =>
-    isTypedSmall && !found.has(place) && LETTERS.test(form) && !isKnownWord(stemOf(form, language));
+    isTypedSmall && !found.has(place) && (PLACES.has(form) || isUnlisted(form, language));
   const names = words.flatMap(({ text, form }, place) =>
     CAPITAL.test(text) || isNameIn(lookups, form) || isStranger(form, place) ? [place] : [],
   );
   return new Set(names);
+}
+
+function isUnlisted(form: string, language: Language): boolean {
+  return LETTERS.test(form) && !isKnownWord(stemOf(form, language));
 }
 
 const LETTERS = /^\p{L}+$/u;

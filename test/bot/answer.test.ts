@@ -84,6 +84,14 @@ test("what one article does not answer is not said of all of them", async () => 
   }
 });
 
+test.each([
+  ["Siapa Zulkarnain?", 'the word "Zulkarnain" is in none of them'],
+  ["Siapa Zulkarnain Harahap?", 'these words are in none of them: "Zulkarnain", "Harahap"'],
+])("the refusal of %s says %s", async (question, missing) => {
+  const { reply } = await ask("ask", { question });
+  expect(reply).toMatchObject({ kind: "sorry", message: `No article here answers this; ${missing}` });
+});
+
 test("a question of function words alone asks for a subject", async () => {
   for (const question of ["yang dan di", "what is the", "🙂🙂", "?!", "**__~~**"]) {
     expect(await messageOf("ask", { question })).toMatch(/^bad-option: There is no word to look for/u);

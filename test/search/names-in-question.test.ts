@@ -50,4 +50,5 @@ test("a word that is found nowhere and in no list of words is a name where the q
   expect(namesOf("Siapa sebenarnya rukmana?", index, new Set())).toEqual(["rukmana"]);
   expect(namesOf("Siapa rukmana menurut Sinta?", index, new Set([1, 2]))).toEqual(["Sinta"]);
   expect(namesOf("siapa rukmana?", index, new Set([0]))).toEqual([]);
+  expect(namesOf("siapa gubernur jepang", index, new Set())).toEqual(["jepang"]);
 });
