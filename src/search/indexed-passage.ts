@@ -5,6 +5,8 @@ import { IDLE, type Vocabulary } from "./vocabulary.ts";
 /** A paragraph as it is ranked. */
 export interface IndexedPassage {
   readonly source: IndexedArticle;
+  /** Its place among the passages of its article. */
+  readonly place: number;
   readonly paragraph: Paragraph;
   readonly body: AnalysedText;
   readonly heading: AnalysedText;
@@ -14,18 +16,25 @@ export interface IndexedPassage {
 interface IndexedArticle {
   readonly article: Article;
   readonly title: AnalysedText;
+  /** In reading order. */
+  readonly passages: readonly IndexedPassage[];
 }
 
 /** Reads an article's paragraphs, each when it is asked for, into the numbers of a vocabulary. */
 export function* passagesOf(article: Article, vocabulary: Vocabulary): Generator<IndexedPassage> {
-  const source = { article, title: analyse(article.title, [], vocabulary) };
-  for (const paragraph of article.paragraphs)
-    yield {
+  const passages: IndexedPassage[] = [];
+  const source = { article, title: analyse(article.title, [], vocabulary), passages };
+  for (const paragraph of article.paragraphs) {
+    const passage = {
       source,
+      place: passages.length,
       paragraph,
       body: analyse(paragraph.text, paragraph.sentences, vocabulary),
       heading: analyse(paragraph.heading ?? "", [], vocabulary),
     };
+    passages.push(passage);
+    yield passage;
+  }
 }
 
 /** The stems of a text's words, in order and as often as they occur, without those that are not looked for. */

@@ -6,6 +6,7 @@ import type { IndexedPassage } from "./indexed-passage.ts";
 import type { QuestionKind } from "./question-kinds.ts";
 import type { SentenceView } from "./sentence-features.ts";
 import { subjectOf, type SubjectMatch } from "./subject-match.ts";
+import { surroundingsOf, type Surroundings } from "./surroundings.ts";
 
 /** A passage as a question sees it. */
 export interface PassageView {
@@ -19,6 +20,7 @@ export interface PassageView {
   readonly all: FoundTerms;
   readonly title: SubjectMatch;
   readonly subject: SubjectMatch;
+  readonly surroundings: Surroundings;
 }
 
 /** What speaks for a passage, or against it, beside its sentences. Shares and amounts are as those of sentences. */
@@ -45,6 +47,10 @@ export const PASSAGE_FEATURES = {
   length: ({ passage }) => Math.log(1 + passage.body.forms.length) / 4,
   /** How early the question's words begin. */
   lead: ({ asking, passage }) => lead(asking, passage.body),
+  /** What the paragraphs around it add to its share. */
+  leadAdds: ({ surroundings }) => surroundings.lead,
+  beforeAdds: ({ surroundings }) => surroundings.before,
+  afterAdds: ({ surroundings }) => surroundings.after,
   firstParagraph: ({ passage }) => Number(passage.paragraph.number === 1),
   /** How much of the title, of the subject, the question mentions; and that times their share of it. */
   titleMentioned: ({ title }) => title.mentioned,
@@ -75,7 +81,9 @@ export function viewPassage(asking: Asking, seen: SeenPassage): PassageView {
   );
   const title = subjectOf(asking, source.title, source.title.forms.length);
   const all = together(asking, [own, title.found, findTerms(asking, heading, 0, heading.forms.length)]);
-  return { asking, ...seen, own, all, title, subject: subjectOf(asking, body, body.subject) };
+  const subject = subjectOf(asking, body, body.subject);
+  const surroundings = surroundingsOf(asking, seen.passage, all);
+  return { asking, ...seen, own, all, title, subject, surroundings };
 }
 
 function lacking(asking: Asking, { shares }: FoundTerms, counts: readonly number[]): number {
