@@ -19,6 +19,8 @@ export const ANSWER_FEATURES = {
   always: () => 1,
   /** The share of the question that the passage has with its title and heading. */
   cover: ({ view }) => covered(view),
+  /** What the beginning of its article adds to that. */
+  lead: ({ view }) => view.surroundings.lead,
   /** How likely it is the one, among all that were found and none of them, which scores 0. */
   likely: (best) => likely(best),
   /** Both at once: there is much of the question here, and nowhere else. */
