@@ -10,7 +10,6 @@ const FIRES = await Promise.all(
   ].map(({ place, kiosks, day }) =>
     readArticle({
       id: `kebakaran-${kiosks}`,
-      title: "Kebakaran di Flores",
       format: "txt",
       text: [
         `${place} terbakar pada ${day} malam.`,
