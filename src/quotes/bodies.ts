@@ -5,7 +5,7 @@
 const BODIES: ReadonlySet<string> = new Set(
   // Indonesian state bodies and associations
   (
-    "bappenas bawaslu panwaslu komnas baleg banggar bulog basarnas bakamla lemhannas lemhanas kadin hipmi apindo gaikindo organda bareskrim brimob densus kopassus kostrad paspampres satpol taspen " +
+    "kominfo bappenas bawaslu panwaslu komnas baleg banggar bulog basarnas bakamla lemhannas lemhanas kadin hipmi apindo gaikindo organda bareskrim brimob densus kopassus kostrad paspampres satpol taspen " +
     "jamkrindo jamsostek baznas basnas baharkam korlantas kortas tipikor satlantas satreskrim satresnarkoba ditreskrimum ditreskrimsus ditlantas ditjen setjen setkab setneg mensetneg istana banser ansor muslimat " +
     "muhammadiyah nahdlatul gerindra golkar nasdem demokrat hanura perindo gelora projo " +
     // Companies

@@ -2,6 +2,7 @@ import type { Excerpt } from "../articles/excerpt.ts";
 import type { Discourse, Known } from "./discourse.ts";
 import { genderOf, type Gender } from "./gender.ts";
 import { meaningOf } from "./meaning-of.ts";
+import { isAcronym } from "./office-token.ts";
 import type { People, Person } from "./people.ts";
 import { PRONOUNS } from "./pronouns.ts";
 import type { Basis, Speaker } from "./quote.ts";
@@ -70,7 +71,10 @@ function knownPerson(person: Person, mention: Excerpt, reading: Reading): Known 
   };
 }
 
-/** Whom a pronoun means: "dia" and "she" somebody, -nya anybody, "they" a body or a group. */
+/**
+ * Whom a pronoun means: "dia", "she" and -nya somebody, "they" a body or a group. After an acronym -nya could mean that one,
+ * for some people go by theirs.
+ */
 function meantBy(
   word: string,
   { focus, human, man, woman }: Discourse,
@@ -82,7 +86,9 @@ function meantBy(
     return other && at.paragraph.number - other.mention.paragraph.number <= EXCHANGE ? other : undefined;
   }
   if (PRONOUNS.get(word) === "many") return focus?.number === "one" ? undefined : focus;
-  return PRONOUNS.has(word) ? human : focus;
+  if (PRONOUNS.has(word)) return human;
+  if (focus?.isHuman !== false) return focus;
+  return isAcronym(focus.name) ? undefined : human;
 }
 
 /** As many paragraphs back as "she" means a woman who was named before a man was. */

@@ -236,3 +236,23 @@ test.each([
 ])("an English noun that is written as a verb reports nothing: %s", async (paragraph) => {
   expect(await whoSaidWhat(paragraph)).toEqual([]);
 });
+
+test("katanya means somebody, and no body that spoke since", async () => {
+  const opening = '"Jalan dibuka," kata Gubernur Irwan Hadi.';
+  const [first, last] = ["Pemprov Riau memastikan bahwa jalan itu aman.", '"Ada dua jalur," katanya.'];
+  expect(await speakersIn(opening, first, last)).toEqual(["Irwan Hadi", "Irwan Hadi"]);
+  expect(await speakersIn(first, last)).toEqual([null]);
+  expect(await speakersIn(opening, "BPJN memastikan bahwa jalan itu aman.", last)).toEqual([
+    "Irwan Hadi",
+    null,
+  ]);
+});
+
+test("a man who is pointed back at is no ministry", async () => {
+  const paragraphs = [
+    '"Izin dipermudah," kata Menteri Irwan Hadi.',
+    "Kominfo menyebut aturan itu tetap berlaku.",
+    '"Pengawasan jalan terus," ujar pria yang akrab disapa IH itu.',
+  ];
+  expect(await speakersIn(...paragraphs)).toEqual(["Irwan Hadi", "Irwan Hadi"]);
+});
