@@ -1,7 +1,8 @@
 import type { AnalysedText } from "./analysed-text.ts";
 import type { Asking } from "./asking.ts";
 import { coverage, coverageOf, coverageOfBoth } from "./coverage.ts";
-import { EVIDENCE, findEvidence } from "./evidence.ts";
+import { EVIDENCE } from "./evidence.ts";
+import { findEvidence } from "./find-evidence.ts";
 import { findTerms, type FoundTerms } from "./found-terms.ts";
 import type { QuestionKind } from "./question-kinds.ts";
 
