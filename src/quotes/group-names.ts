@@ -9,7 +9,7 @@ const COMPARED = 64;
 /**
  * Groups mentions by name: a shorter form belongs to the full form that holds its words in the same order. Where several
  * full forms hold it, the only one that was named in the same paragraph or the one before is meant; where that does not
- * decide it stays by itself, for "Budi" is never wrong.
+ * decide, or the form is a surname that they share, it stays by itself, for "Budi" is never wrong.
  */
 export function groupNames(mentions: readonly NameMention[]): readonly (readonly NameMention[])[] {
   const groups: Group[] = [];
@@ -73,6 +73,7 @@ function initialsOf(words: readonly string[]): string {
 function theOne(groups: readonly Group[], mention: NameMention): Group | undefined {
   const [first] = groups;
   if (groups.length < 2) return first;
+  if (isSharedSurname(mention, groups)) return undefined;
   const recent = groups.filter((group) =>
     group.some(({ paragraph, start }) => {
       const paragraphs = mention.paragraph - paragraph;
@@ -81,6 +82,14 @@ function theOne(groups: readonly Group[], mention: NameMention): Group | undefin
   );
   const [nearest] = recent;
   return nearest && recent.length === 1 && !isOthersFirst(mention, nearest, groups) ? nearest : undefined;
+}
+
+/** Whether a word is the last of several people's names, as a family's is: any of them may be called by it. */
+function isSharedSurname({ words: [word, ...others] }: NameMention, groups: readonly Group[]): boolean {
+  const bearers = groups.filter((group) =>
+    group.some(({ kind, words }) => kind === "person" && words.length > 1 && words.at(-1) === word),
+  );
+  return others.length === 0 && bearers.length > 1;
 }
 
 /** Whether a word is the first of somebody else's name and a later one of the nearest: either may be meant. */

@@ -256,3 +256,14 @@ test("a man who is pointed back at is no ministry", async () => {
   ];
   expect(await speakersIn(...paragraphs)).toEqual(["Irwan Hadi", "Irwan Hadi"]);
 });
+
+test("a surname that two people of an article share is neither's, whoever of them was named last", async () => {
+  const paragraphs = [
+    "Conrad Lindgren asked the parish for a boat.",
+    "The old boat sank while Tilda Lindgren slept ashore.",
+    '"It was time for a new one," Lindgren said.',
+    '"I never sailed it," said Tilda Lindgren.',
+    '"We thank the parish," said Conrad.',
+  ];
+  expect(await speakersIn(...paragraphs)).toEqual(["Lindgren", "Tilda Lindgren", "Conrad Lindgren"]);
+});
