@@ -46,7 +46,29 @@ export function readSentence(place: Place, sentence: Sentence, before: Discourse
   const topic = topicOf(place, sentence, discourse);
   if (topic === "unclear") return { quotes, discourse: { ...NOTHING_SAID, speaker: before.speaker } };
   const subject = subjectOf(place, sentence, discourse);
-  return { quotes, discourse: { ...about(discourse, topic), subject, last: undefined } };
+  const since = topic ? discourse : withoutUnnamed(place, sentence, discourse);
+  return { quotes, discourse: { ...about(since, topic), subject, last: undefined } };
+}
+
+/** Somebody who has no name in the article gives way to whoever is named since: "she" could mean either. */
+function withoutUnnamed({ view, people }: Place, { from, to }: Sentence, discourse: Discourse): Discourse {
+  const { focus, human } = discourse;
+  const isUnnamed = [focus, human].some((known) => known?.isHuman === true && !known.person);
+  if (!isUnnamed || !namesSomebody({ view, people }, { from, to })) return discourse;
+  return { ...discourse, focus: named(focus), human: named(human) };
+}
+
+function named(known: Known | undefined): Known | undefined {
+  return known?.person && known;
+}
+
+function namesSomebody({ view, people }: Pick<Place, "view" | "people">, { from, to }: Sentence): boolean {
+  for (let at = from; at < to; at++) {
+    const name = view.nameFrom(at);
+    if (name?.kind !== "person") continue;
+    if (name.words.length > 1 || people.personOf(name)?.isPersonal === true) return true;
+  }
+  return false;
 }
 
 /** What is remembered once the text is about somebody. A writing is not remembered: nobody calls it "dia". */

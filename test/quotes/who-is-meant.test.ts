@@ -267,3 +267,14 @@ test("a surname that two people of an article share is neither's, whoever of the
   ];
   expect(await speakersIn(...paragraphs)).toEqual(["Lindgren", "Tilda Lindgren", "Conrad Lindgren"]);
 });
+
+test("somebody without a name is nobody whom she or he means once another is named", async () => {
+  const paragraphs = [
+    'One pupil recalled how the club "helped me to read again."',
+    "The letters were the idea of senior Tilda Lindgren. She planned them with her mother.",
+    '"We wanted to thank him," she said.',
+  ];
+  expect(await speakersIn(...paragraphs)).toEqual(["One pupil", null]);
+  const near = [...paragraphs.slice(0, 1), "The letters came in May.", ...paragraphs.slice(2)];
+  expect(await speakersIn(...near)).toEqual(["One pupil", "One pupil"]);
+});
