@@ -1,3 +1,4 @@
+import { commandMeant } from "../src/bot/command-meant.ts";
 import { defineCommand } from "../src/bot/command.ts";
 import type { Text } from "../src/bot/languages.ts";
 import { UserError } from "../src/bot/user-error.ts";
@@ -38,12 +39,13 @@ export const ask = defineCommand({
     });
     if (answered) return { kind: "passages", question, passages, missing };
     if (missing.length === 0 && passages.length === 0 && !article) throw new UserError(NOTHING_TO_LOOK_FOR);
+    const meant = commandMeant(question);
     // What one article does not answer another may
-    if (!article) noteGap(question);
+    if (!article && !meant) noteGap(question);
     return {
       kind: "sorry",
       reason: "not-in-library",
-      message: (article ? NOT_IN_ARTICLE : notInLibrary(missing))[locale],
+      message: (meant ?? (article ? NOT_IN_ARTICLE : notInLibrary(missing)))[locale],
       missing,
       nearest: passages,
     };
