@@ -4,7 +4,7 @@ import type { NameRun } from "./name-runs.ts";
 import { NAME_WEIGHTS } from "./name-weights.ts";
 import { BODY_HEADS, NAMING_HEADS } from "./name-words.ts";
 import { isBodyName } from "./bodies.ts";
-import { isAcronym, isOfficeToken, isQuarterAsName, isRoleToken, isTitle } from "./office-token.ts";
+import { isAcronym, isOfficeBehind, isQuarterAsName, isRoleToken, isTitle } from "./office-token.ts";
 import { PLACE_TAKERS, PLACES } from "./places.ts";
 import type { Token } from "./token.ts";
 
@@ -46,7 +46,7 @@ function scoreOfBoundary(
     return NAME_WEIGHTS.ofPlace;
   if (PLACE_TAKERS.has(tokens[at - 2]?.folded ?? "") && words > 1) return NAME_WEIGHTS.afterPlace;
   if (before && endsOffice(before)) return NAME_WEIGHTS.afterEndOfOffice;
-  if (isOfficeToken(before)) return NAME_WEIGHTS.afterOffice;
+  if (isOfficeBehind(tokens[at - 2], before)) return NAME_WEIGHTS.afterOffice;
   if (evidence.asBody.has(word) || evidence.asPlace.has(word)) return NAME_WEIGHTS.afterBody;
   return at === rest - 1 ? NAME_WEIGHTS.lastAlone : 0;
 }
@@ -71,7 +71,8 @@ function scoreOfWords(
   let score: number = NAME_WEIGHTS.byLength[name.length] ?? NAME_WEIGHTS.tooLong;
   for (const [index, token] of name.entries()) {
     if (index === 0 && isQuarterAsName(tokens, at)) continue;
-    if (isOfficeToken(token)) score += isAcronym(token.text) ? NAME_WEIGHTS.acronym : NAME_WEIGHTS.office;
+    if (isOfficeBehind(name[index - 1] ?? tokens[at - 1], token))
+      score += isAcronym(token.text) ? NAME_WEIGHTS.acronym : NAME_WEIGHTS.office;
     if (isOfOffice && PLACES.has(token.folded)) score += NAME_WEIGHTS.place;
     else if (evidence.asPlace.has(token.folded)) score += NAME_WEIGHTS.usedAsPlace;
     if (index === 0 && FIRST_NAMES.has(token.folded)) score += NAME_WEIGHTS.firstName;
@@ -99,7 +100,8 @@ function scoreOfRest(
     const isBody = BODY_HEADS.has(token.folded) || at - before > 1;
     if (isBody && !isRoleToken(token) && evidence.phrases.has(phraseOf(tokens, before, at)))
       score += NAME_WEIGHTS.phrase;
-    if (!isOfficeToken(token) && evidence.asPerson.has(token.folded)) score += NAME_WEIGHTS.leavesOutName;
+    if (!isOfficeBehind(tokens[before - 1], token) && evidence.asPerson.has(token.folded))
+      score += NAME_WEIGHTS.leavesOutName;
   }
   return score;
 }

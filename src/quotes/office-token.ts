@@ -36,6 +36,15 @@ export function isOfficeToken(token: Token | undefined): boolean {
   );
 }
 
+/** Offices and bodies that "Agung" goes on; anywhere else it is a first name. */
+const SUPREME: ReadonlySet<string> = new Set("jaksa hakim mahkamah kejaksaan pengadilan masjid".split(" "));
+
+/** Whether a token is of an office or a body behind the one before it: "Jaksa Agung" is an office, "Agung" a name. */
+export function isOfficeBehind(before: Token | undefined, token: Token | undefined): boolean {
+  const isName = token?.folded === "agung" && !SUPREME.has(before?.folded ?? "");
+  return !isName && isOfficeToken(token);
+}
+
 /** Whether a token says what somebody is: an office, a rank, a courtesy. */
 export function isRoleToken(token: Token | undefined): boolean {
   return token?.kind === "word" && (ROLE_HEADS.has(token.folded) || isTitle(token));

@@ -6,7 +6,7 @@ import type { NameRun } from "./name-runs.ts";
 import { scoreName } from "./name-score.ts";
 import { NAME_WEIGHTS } from "./name-weights.ts";
 import { BODY_HEADS, BODY_TAILS, NAMING_HEADS, OFFICE_WORDS, ROLE_HEADS } from "./name-words.ts";
-import { isAcronym, isOfficeToken, isRoleToken, isRoman, isTitle } from "./office-token.ts";
+import { isAcronym, isOfficeBehind, isOfficeToken, isRoleToken, isRoman, isTitle } from "./office-token.ts";
 import { PLACES } from "./places.ts";
 import { roleBefore } from "./role-phrases.ts";
 import { CALENDAR_WORDS } from "./small-words.ts";
@@ -80,7 +80,10 @@ function isBody(
   const { folded, text } = first;
   if (to === from + 1) {
     if (isAcronym(text) || isBodyName(folded) || BODY_HEADS.has(folded)) return true;
-    return (OFFICE_WORDS.has(folded) || PLACES.has(folded)) && !evidence.asPerson.has(folded);
+    return (
+      ((OFFICE_WORDS.has(folded) && isOfficeBehind(tokens[from - 1], first)) || PLACES.has(folded)) &&
+      !evidence.asPerson.has(folded)
+    );
   }
   if (tokens.slice(from, to).every(isOfficeToken)) return !isOfOffice || BODY_HEADS.has(folded);
   if (isOfOffice) return false;

@@ -278,3 +278,15 @@ test("somebody without a name is nobody whom she or he means once another is nam
   const near = [...paragraphs.slice(0, 1), "The letters came in May.", ...paragraphs.slice(2)];
   expect(await speakersIn(...near)).toEqual(["One pupil", "One pupil"]);
 });
+
+test("Agung is a name wherever it is not a Jaksa's or a Mahkamah's", async () => {
+  const paragraphs = [
+    "Pasar itu dibuka Wali Kota Pekanbaru Agung Wiryawan, Selasa.",
+    '"Murah," ungkap Agung.',
+  ];
+  expect(await speakersIn(...paragraphs)).toEqual(["Agung Wiryawan"]);
+  expect(await speakersIn('"Ya," kata Jaksa Agung Burhan Sutejo.', '"Tidak," kata Burhan.')).toEqual([
+    "Burhan Sutejo",
+    "Burhan Sutejo",
+  ]);
+});
