@@ -4,6 +4,7 @@ import { EVIDENCE } from "./evidence.ts";
 import { noTerms } from "./found-terms.ts";
 import { PASSAGE_FEATURES, type PassageView } from "./passage-features.ts";
 import type { QueryTerm } from "./query.ts";
+import { isForeign } from "./question.ts";
 import type { QuestionKind } from "./question-kinds.ts";
 
 /** The best passage for a question, as whoever decides whether it answers sees it. */
@@ -37,8 +38,8 @@ export const ANSWER_FEATURES = {
   /** How many of them no passage of that language has. */
   nowhere: ({ view }) => telling(view.asking).filter(({ stems }) => stems.size === 0).length,
   /** It is asked in English of what is in another language, in Indonesian. */
-  fromEnglish: ({ view }) => Number(isForeign(view.asking, "en")),
-  fromIndonesian: ({ view }) => Number(isForeign(view.asking, "id")),
+  fromEnglish: ({ view }) => Number(isAskedAcross(view.asking, "en")),
+  fromIndonesian: ({ view }) => Number(isAskedAcross(view.asking, "id")),
 } as const satisfies Readonly<Record<string, (best: BestView) => number>>;
 
 /** From so many words on, more of them tell no more. */
@@ -78,6 +79,6 @@ function telling({ terms }: Asking): readonly QueryTerm[] {
   return terms.filter(({ sort }) => sort !== "asking");
 }
 
-function isForeign({ question, vocabulary }: Asking, asked: "en" | "id"): boolean {
-  return question.language === asked && vocabulary.language !== asked;
+function isAskedAcross({ question, vocabulary }: Asking, from: "en" | "id"): boolean {
+  return question.language === from && isForeign(question, vocabulary.language);
 }

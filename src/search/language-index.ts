@@ -147,9 +147,8 @@ export class LanguageIndex implements Lookup {
     return id;
   }
 
-  #count({ body, source, heading, paragraph }: IndexedPassage, step: 1 | -1): void {
-    const isFirst = paragraph === source.article.paragraphs[0];
-    const texts = isFirst ? [body, heading, source.title] : [body, heading];
+  #count({ body, source, heading, place }: IndexedPassage, step: 1 | -1): void {
+    const texts = place === 0 ? [body, heading, source.title] : [body, heading];
     const stems = texts.flatMap((text) => stemsOf(text, this.vocabulary));
     for (const stem of new Set(stems)) this.#counts[stem] = (this.#counts[stem] ?? 0) + step;
     const { capitals, smalls } = spellingsIn(body, this.vocabulary);

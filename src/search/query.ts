@@ -1,7 +1,7 @@
 import { SIGN, signsOf } from "./answer-signs.ts";
 import type { Lookup } from "./lookup.ts";
 import { namesIn } from "./names-in-question.ts";
-import type { Question } from "./question.ts";
+import { isForeign, type Question } from "./question.ts";
 import type { SearchWord } from "./search-words.ts";
 import { sensesIn, slipsIn, type WordSense } from "./word-senses.ts";
 
@@ -110,8 +110,7 @@ function isUntranslated(
   stems: QueryTerm["stems"],
   { question, lookup }: { readonly question: Question; readonly lookup: Lookup },
 ): boolean {
-  const isForeign = question.language !== "und" && question.language !== lookup.language;
-  return isForeign && stems.size === 0;
+  return stems.size === 0 && isForeign(question, lookup.language);
 }
 
 /** How much it tells that one of `count` paragraphs among `size` is meant: the inverse document frequency that BM25 uses. */

@@ -78,6 +78,11 @@ function isAskedIn(language: "id" | "en", words: readonly SearchWord[]): boolean
   return words.some(({ form }) => QUESTION_WORDS[language].has(form));
 }
 
+/** Whether a question is asked in another language than that of some articles. */
+export function isForeign({ language }: Pick<Question, "language">, articles: Language): boolean {
+  return language !== "und" && language !== articles;
+}
+
 /** Whether a word says nothing about the matter: English ones do not in an Indonesian text either ("the Beatles"). */
 export function isIdle(form: string, language: Language): boolean {
   if (FUNCTION_WORDS.en.has(form) || QUESTION_WORDS.en.has(form) || QUESTION_WORDS.id.has(form)) return true;

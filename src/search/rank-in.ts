@@ -1,6 +1,6 @@
 import type { Article } from "../articles/article.ts";
 import { candidatesIn, type Indexes, type Query } from "./candidates.ts";
-import type { Question } from "./question.ts";
+import { isForeign } from "./question.ts";
 import { rank, type RankedPassage } from "./rank.ts";
 
 /** Passages that are looked at closely, and of a language that is not the question's. */
@@ -14,12 +14,8 @@ export function rankIn(
 ): readonly RankedPassage[] {
   return queries
     .flatMap(({ question, indexes, terms }) => {
-      const count = isForeign(question, indexes) ? FOREIGN_LOOKED_AT : LOOKED_AT;
+      const count = isForeign(question, indexes[0].language) ? FOREIGN_LOOKED_AT : LOOKED_AT;
       return rank(candidatesIn(indexes, { question, terms }, { ...wish, count }));
     })
     .toSorted((a, b) => b.score - a.score);
-}
-
-function isForeign({ language }: Question, [{ language: ofIndexes }]: Indexes): boolean {
-  return language !== "und" && ofIndexes !== language;
 }

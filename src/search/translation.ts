@@ -40,7 +40,7 @@ type Dictionary = ReadonlyMap<string, readonly (readonly string[])[]>;
 
 const read = new Map<GlossaryLanguage, Dictionary>();
 
-/** The dictionary from a language, read when a question first needs it: a library of one language never does. */
+/** The dictionary from a language, read when a question first needs it. */
 function dictionaryFrom(language: GlossaryLanguage): Dictionary {
   const dictionary = read.get(language) ?? readDictionary(language);
   read.set(language, dictionary);
