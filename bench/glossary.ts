@@ -5,8 +5,8 @@
  *     node --import tsx bench/glossary.ts [--misses]
  */
 import { distance } from "fastest-levenshtein";
-import { cognatesOf } from "../src/search/cognates.ts";
-import { glossary } from "../src/search/glossary.ts";
+import { cognatesOf } from "../src/words/cognates.ts";
+import { glossary } from "../src/words/glossary.ts";
 
 const words = glossary
   .map(([english, indonesian]) => [english.toLowerCase(), indonesian.toLowerCase()] as const)

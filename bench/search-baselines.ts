@@ -2,7 +2,7 @@ import MiniSearch from "minisearch";
 import { wordsIn } from "../src/text/words.ts";
 import { stemOf } from "../src/text/stem.ts";
 import type { Language } from "../src/text/language.ts";
-import { isIdle } from "../src/search/question.ts";
+import { isIdle } from "../src/words/is-idle.ts";
 import { holdsWordsOf } from "./search-overlap.ts";
 import type { Shown } from "./search-score.ts";
 import type { SearchSet } from "./search-set.ts";

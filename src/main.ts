@@ -9,7 +9,7 @@ import { openLibraries } from "./library/libraries.ts";
 import type { SkippedFile } from "./library/shelf.ts";
 import { openLog } from "./running/open-log.ts";
 import { sayWhyItEnds } from "./running/say-why-it-ends.ts";
-import { readGlossary } from "./search/translation.ts";
+import { readGlossary } from "./words/translation.ts";
 
 /** Where Kutip answers: the three ways in share everything but this. */
 type Place = "discord" | "terminal" | "json";

@@ -1,5 +1,5 @@
 import type { Span } from "../text/span.ts";
-import { searchWords, type SearchWord } from "./search-words.ts";
+import { searchWords, type SearchWord } from "../words/search-words.ts";
 import { subjectLength } from "./subject-length.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 

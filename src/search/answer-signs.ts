@@ -1,4 +1,4 @@
-import { PLACES } from "./places.ts";
+import { PLACES } from "../words/places.ts";
 
 /** What a word tells by itself of the answer that it may stand in, each a bit, so that a word's signs are one number. */
 export const SIGN = {

@@ -7,7 +7,7 @@ import type { Findings } from "./passage.ts";
 import { queriesIn, type Collection } from "./queries-in.ts";
 import { readQuestion, type Question } from "./question.ts";
 import { rankIn } from "./rank-in.ts";
-import type { SearchWord } from "./search-words.ts";
+import type { SearchWord } from "../words/search-words.ts";
 
 /** How many of a text's words are enough to find where it stands. */
 const RAREST = 8;

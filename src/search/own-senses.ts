@@ -1,12 +1,12 @@
 import { stemOf } from "../text/stem.ts";
-import { abbreviationsIn, inFull } from "./abbreviations.ts";
-import { isKnownWord } from "./known-word.ts";
+import { abbreviationsIn, inFull } from "../words/abbreviations.ts";
+import { isKnownWord } from "../words/known-word.ts";
 import type { Lookup } from "./lookup.ts";
-import type { SearchWord } from "./search-words.ts";
-import { spokenForms } from "./spoken-forms.ts";
+import type { SearchWord } from "../words/search-words.ts";
+import { spokenForms } from "../words/spoken-forms.ts";
 import { addStems, knownStems } from "./stems.ts";
-import { synonymsOf } from "./synonyms.ts";
-import { translate } from "./translation.ts";
+import { synonymsOf } from "../words/synonyms.ts";
+import { translate } from "../words/translation.ts";
 import type { WordSense } from "./word-senses.ts";
 
 /** How much a word counts that is found by another than itself. */

@@ -1,8 +1,8 @@
 import type { Paragraph } from "../articles/article.ts";
 import type { Language } from "../text/language.ts";
 import { stemOf } from "../text/stem.ts";
-import { isIdle } from "./question.ts";
-import { searchWords } from "./search-words.ts";
+import { isIdle } from "../words/is-idle.ts";
+import { searchWords } from "../words/search-words.ts";
 
 /** The stems of a paragraph's words, in order, without those that are not looked for; and where each word begins. */
 export interface PlacedStems {

@@ -2,7 +2,7 @@ import { SIGN, signsOf } from "./answer-signs.ts";
 import type { Lookup } from "./lookup.ts";
 import { namesIn } from "./names-in-question.ts";
 import { isForeign, type Question } from "./question.ts";
-import type { SearchWord } from "./search-words.ts";
+import type { SearchWord } from "../words/search-words.ts";
 import { sensesIn, slipsIn, type WordSense } from "./word-senses.ts";
 
 /** A word of a question as one index looks for it. */

@@ -1,11 +1,12 @@
 import { fold } from "../text/fold.ts";
 import { asksRatherThanTells, onlyIntroducing } from "./asking-words.ts";
-import { asWritten } from "./chat-words.ts";
-import { FUNCTION_WORDS, QUESTION_WORDS } from "../text/function-words.ts";
+import { asWritten } from "../words/chat-words.ts";
+import { QUESTION_WORDS } from "../text/function-words.ts";
 import { languageOf, type Language } from "../text/language.ts";
+import { isIdle } from "../words/is-idle.ts";
 import { unitsAskedFor } from "./measures.ts";
 import { questionKind, type QuestionKind } from "./question-kinds.ts";
-import { searchWords, type SearchWord } from "./search-words.ts";
+import { searchWords, type SearchWord } from "../words/search-words.ts";
 
 /** A question as search understands it. */
 export interface Question {
@@ -81,12 +82,6 @@ function isAskedIn(language: "id" | "en", words: readonly SearchWord[]): boolean
 /** Whether a question is asked in another language than that of some articles. */
 export function isForeign({ language }: Pick<Question, "language">, articles: Language): boolean {
   return language !== "und" && language !== articles;
-}
-
-/** Whether a word says nothing about the matter: English ones do not in an Indonesian text either ("the Beatles"). */
-export function isIdle(form: string, language: Language): boolean {
-  if (FUNCTION_WORDS.en.has(form) || QUESTION_WORDS.en.has(form) || QUESTION_WORDS.id.has(form)) return true;
-  return language !== "en" && FUNCTION_WORDS.id.has(form);
 }
 
 /** Words that stand between a question word and what it asks about. */

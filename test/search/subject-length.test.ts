@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { searchWords } from "../../src/search/search-words.ts";
+import { searchWords } from "../../src/words/search-words.ts";
 import { subjectLength } from "../../src/search/subject-length.ts";
 
 test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { abbreviationsIn, inFull } from "../../src/search/abbreviations.ts";
+import { abbreviationsIn, inFull } from "../../src/words/abbreviations.ts";
 
 test("an abbreviation is known in full, without its words of grammar", () => {
   expect(inFull("mendagri", "id")).toEqual(["menteri", "negeri"]);

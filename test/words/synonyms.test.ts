@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { synonymsOf } from "../../src/search/synonyms.ts";
-import { ENGLISH_SYNONYMS } from "../../src/search/synonyms-english.ts";
-import { INDONESIAN_SYNONYMS } from "../../src/search/synonyms-indonesian.ts";
+import { synonymsOf } from "../../src/words/synonyms.ts";
+import { ENGLISH_SYNONYMS } from "../../src/words/synonyms-english.ts";
+import { INDONESIAN_SYNONYMS } from "../../src/words/synonyms-indonesian.ts";
 import { stemOf } from "../../src/text/stem.ts";
 
 test("a synonym stands for a word, and the word for it", () => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { ENGLISH_TO_INDONESIAN, INDONESIAN_TO_ENGLISH } from "../../src/search/cognate-rules.ts";
-import { cognatesOf } from "../../src/search/cognates.ts";
+import { ENGLISH_TO_INDONESIAN, INDONESIAN_TO_ENGLISH } from "../../src/words/cognate-rules.ts";
+import { cognatesOf } from "../../src/words/cognates.ts";
 
 /** Pairs that each direction finds. */
 const BOTH_WAYS = `

@@ -1,4 +1,4 @@
-import { isIdle } from "./question.ts";
+import { isIdle } from "./is-idle.ts";
 
 /**
  * What news abbreviates, and what it stands for: an abbreviation a pair, the words that it is made of after it. Kept to

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { spokenForms } from "../../src/search/spoken-forms.ts";
+import { spokenForms } from "../../src/words/spoken-forms.ts";
 
 test.each([
   ["nyebut", "sebut"],

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { searchWords } from "../../src/search/search-words.ts";
+import { searchWords } from "../../src/words/search-words.ts";
 
 function forms(text: string): readonly string[] {
   return searchWords(text).map(({ form }) => form);

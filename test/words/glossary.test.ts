@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { pairsIn } from "../../src/search/glossary-pairs.ts";
-import { glossary, GLOSSARY_FIELDS } from "../../src/search/glossary.ts";
+import { pairsIn } from "../../src/words/glossary-pairs.ts";
+import { glossary, GLOSSARY_FIELDS } from "../../src/words/glossary.ts";
 
 /** Words of letters, inner hyphens, points and apostrophes, one blank between two of them, at most five. */
 const TERM = /^[A-Za-z]+(?:[-'.][A-Za-z]+)*(?: [A-Za-z]+(?:[-'.][A-Za-z]+)*){0,5}$/u;

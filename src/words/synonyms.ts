@@ -1,6 +1,6 @@
 import type { Language } from "../text/language.ts";
 import { stemOf } from "../text/stem.ts";
-import { isIdle } from "./question.ts";
+import { isIdle } from "./is-idle.ts";
 import { ENGLISH_SYNONYMS } from "./synonyms-english.ts";
 import { INDONESIAN_SYNONYMS } from "./synonyms-indonesian.ts";
 

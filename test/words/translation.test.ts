@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readGlossary, translate } from "../../src/search/translation.ts";
+import { readGlossary, translate } from "../../src/words/translation.ts";
 
 test("the glossary translates the same whether it was read ahead or not", () => {
   const before = translate(["harga", "beras"], "id");
