@@ -29,7 +29,8 @@ for (;;) {
     const now = /versi (?<version>[^.]+)\./u.exec(article.paragraphs[0]?.text ?? "")?.groups?.["version"];
     // Replaced, then put back as it was
     const replaced = await say({ name, version }, () => keeper.replace(article, crashSource(name, version)));
-    if (replaced) await say({ name, ...(now ? { version: now } : {}) }, () => keeper.undo(replaced.change));
+    if (replaced?.kind === "replaced")
+      await say({ name, ...(now ? { version: now } : {}) }, () => keeper.undo(replaced.change));
   } else await say({ name, version }, () => keeper.replace(article, crashSource(name, version)));
 }
 

@@ -3,9 +3,9 @@ import type { Intake } from "../src/bot/intake.ts";
 import { defineManagingCommand } from "../src/bot/managing-command.ts";
 import { UserError } from "../src/bot/user-error.ts";
 import { differenceOf, quoted } from "../src/bot/wording.ts";
-import type { Keeper, Replaced } from "../src/library/keeper.ts";
+import type { AlreadyHere, Keeper, Replaced } from "../src/library/keeper.ts";
 import { LIBRARY_GROUP } from "./library-group.ts";
-import { restoreActions, undoAction } from "./library-outcome.ts";
+import { restoreActions, shelvedIn, undoAction } from "./library-outcome.ts";
 import { SOURCE_FORM, SOURCE_OPTIONS, sourceOf, type GivenSource } from "./library-source.ts";
 
 export const libraryReplace = defineManagingCommand({
@@ -35,8 +35,17 @@ export const libraryReplace = defineManagingCommand({
       maxLength: 100,
     },
   },
-  async run({ article: old, ...given }, { keeper, intake, locale }) {
-    const { article, difference, change } = await replace(old, given, { keeper, intake });
+  async run({ article: old, ...given }, { keeper, intake, library, locale }) {
+    const outcome = await replace(old, given, { keeper, intake });
+    if (outcome.kind === "already-here") {
+      const title = quoted(outcome.article.title);
+      const message = {
+        en: `Nothing changed: ${title} says the same already`,
+        id: `Tidak ada yang berubah: isi ${title} sudah sama`,
+      }[locale];
+      return { kind: "done", message, article: await shelvedIn(library, outcome.article), actions: [] };
+    }
+    const { article, difference, change } = outcome;
     const title = quoted(article.article.title);
     const changes = differenceOf(difference);
     const message = { en: `Replaced ${title} (${changes})`, id: `${title} diganti (${changes})` }[locale];
@@ -49,7 +58,7 @@ async function replace(
   article: Article,
   { staged, ...given }: GivenSource & { readonly staged?: string },
   { keeper, intake }: { readonly keeper: Keeper; readonly intake: Intake },
-): Promise<Replaced> {
+): Promise<Replaced | AlreadyHere> {
   if (staged === undefined) return keeper.replace(article, await sourceOf(given, intake));
   const replaced = await keeper.replaceStaged(staged);
   if (replaced) return replaced;

@@ -1,5 +1,6 @@
 import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import type { Article } from "../articles/article.ts";
 import type { ArticleSource } from "../articles/article-source.ts";
 import { decodeSource } from "../articles/decode-source.ts";
@@ -50,7 +51,7 @@ export async function replaceArticle(
   store: ServerStore,
   article: Article,
   source: ArticleSource,
-): Promise<Replaced> {
+): Promise<Replaced | AlreadyHere> {
   const { before } = await ownArticle(store, article);
   const { about, ...document } = await readAside(source);
   const { title, url, author, date } = before;
@@ -61,7 +62,10 @@ export async function replaceArticle(
 }
 
 /** Puts what was staged under a token into its article's place; undefined if either is gone. */
-export async function replaceStaged(store: ServerStore, staged: string): Promise<Replaced | undefined> {
+export async function replaceStaged(
+  store: ServerStore,
+  staged: string,
+): Promise<Replaced | AlreadyHere | undefined> {
   const folder = join(store.folder, PLACES.staged);
   const name = (await namesIn(folder)).find((each) => each.startsWith(`${staged}~`));
   const shelved = name && store.own.collection.get(name.slice(staged.length + 1));
@@ -128,9 +132,16 @@ async function stage(store: ServerStore, { bytes, article }: Draft, before: Arti
   return { kind: "changed", article: before, staged, difference: differenceOf(before, article) };
 }
 
-async function replaceBy(store: ServerStore, article: Article, document: SourceDocument): Promise<Replaced> {
+async function replaceBy(
+  store: ServerStore,
+  article: Article,
+  document: SourceDocument,
+): Promise<Replaced | AlreadyHere> {
   const { file, before } = await ownArticle(store, article);
   const draft = await draftOf(document, before.id, store.limits.bytesPerArticle);
+  // Where its file cannot be read, what is here is no longer what the folder holds
+  const isWhole = store.own.skipped.every(({ name }) => name !== file);
+  if (isWhole && isDeepStrictEqual(draft.article, before)) return { kind: "already-here", article: before };
   const difference = differenceOf(before, draft.article);
   return { kind: "replaced", difference, ...(await putInPlace(store, { file, draft, what: "replace" })) };
 }

@@ -17,10 +17,14 @@ export interface Keeper {
    * @throws {RefusedChange} if the library is full, or the article longer than it may be
    */
   add(source: ArticleSource): Promise<Added | AlreadyHere | Changed>;
-  /** Puts another text into an article's place; its id stays. @throws as {@link add}, and if it is not the server's own */
-  replace(article: Article, source: ArticleSource): Promise<Replaced>;
+  /**
+   * Puts another text into an article's place; its id stays. One that reads as the same article changes nothing.
+   *
+   * @throws as {@link add}, and if it is not the server's own
+   */
+  replace(article: Article, source: ArticleSource): Promise<Replaced | AlreadyHere>;
   /** Replaces by what {@link Changed} set aside; undefined if that is no longer there. */
-  replaceStaged(staged: string): Promise<Replaced | undefined>;
+  replaceStaged(staged: string): Promise<Replaced | AlreadyHere | undefined>;
   /** @throws {RefusedChange} if it is the shared shelf's, or no longer here */
   remove(article: Article): Promise<Removed>;
   /** Makes a line that was left out as boilerplate a part of the article again; undefined if no such line was. */

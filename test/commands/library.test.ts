@@ -131,6 +131,24 @@ test("an article is replaced by a text, and keeps its name", async () => {
   expect(reply.article?.article).toMatchObject({ id: article, paragraphs: { length: 1 } });
 });
 
+test("replacing an article by the same text changes nothing, and there is nothing to undo of it", async () => {
+  const bot = await keepingBot();
+  const { change } = done(await add(FLOOD, bot));
+  const options = {
+    article: "banjir-di-sungai-wulan",
+    file: fileOf("lagi.txt", FLOOD.replace(/^.*\n\n/u, "")),
+  };
+  const reply = done(await send({ command: "library replace", options }, bot));
+  expect(reply).toMatchObject({
+    message: 'Nothing changed: "Banjir di Sungai Wulan" says the same already',
+    article: { article: { id: options.article } },
+    actions: [],
+  });
+  expect(reply).not.toHaveProperty("change");
+  expect(done(await keep(`/library undo ${change}`, bot))).toMatchObject({ undone: "add" });
+  expect(refusal(await keep("/library undo", bot))).toMatch(/no change left/u);
+});
+
 test("removing asks first where there is a button to answer with, and can be undone", async () => {
   const bot = await keepingBot();
   await add(FLOOD, bot);
