@@ -1,5 +1,6 @@
 import type { QueryTerm } from "./query.ts";
 import type { Question } from "./question.ts";
+import { unitEvidence, type UnitEvidence } from "./unit-evidence.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** A question put to the texts of one vocabulary, made ready for reading many: everything by its numbers. */
@@ -25,8 +26,8 @@ export interface Asking {
   readonly nameStems: ReadonlySet<number>;
   /** Stems of the kind of thing asked for. */
   readonly focusStems: ReadonlySet<number>;
-  /** Forms of the units asked for. */
-  readonly unitForms: ReadonlySet<number>;
+  /** Of the units asked for. */
+  readonly units: UnitEvidence;
 }
 
 /** What a question of some four words weighs. */
@@ -75,7 +76,7 @@ export function askingOf(question: Question, terms: readonly QueryTerm[], vocabu
       terms.filter(({ places }) => focus !== undefined && places.includes(focus)),
       vocabulary,
     ),
-    unitForms: new Set(units.flatMap((form) => vocabulary.formNumber(form) ?? [])),
+    units: unitEvidence(units, vocabulary),
   };
 }
 

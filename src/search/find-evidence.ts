@@ -9,9 +9,8 @@ const NEAR_REPORT = 4;
 
 /** Looks for signs of an answer among the words of a text from `start` up to `end`. */
 export function findEvidence(asking: Asking, text: AnalysedText, start: number, end: number): Evidence {
-  const { vocabulary, isHit, unitForms } = asking;
+  const { vocabulary, isHit, units } = asking;
   const last = nothingMet();
-  const units = unitMarks(asking);
   let found = 0;
   let newNames = 0;
   let before = 0;
@@ -27,8 +26,9 @@ export function findEvidence(asking: Asking, text: AnalysedText, start: number, 
       if ((own & EVIDENCE.name) !== 0) newNames++;
       found |= own;
     }
-    if (last.figure === at && ((marks & units) !== 0 || isSum(asking, before))) found |= EVIDENCE.unit;
-    if (unitForms.has(form) && at - last.figure <= NEAR) found |= EVIDENCE.unit;
+    if (last.figure === at && ((marks & units.marks) !== 0 || (before & units.before) !== 0))
+      found |= EVIDENCE.unit;
+    if (units.forms.has(form) && at - last.figure <= NEAR) found |= EVIDENCE.unit;
     if ((signs & SIGN.reason) !== 0) found |= EVIDENCE.reason;
     if ((signs & SIGN.copula) !== 0) found |= EVIDENCE.copula;
     if ((signs & SIGN.report) !== 0) {
@@ -44,13 +44,4 @@ export function findEvidence(asking: Asking, text: AnalysedText, start: number, 
 
 function isCapital(text: AnalysedText, at: number): boolean {
   return ((text.marks[at] ?? 0) & MARK.capital) !== 0;
-}
-
-/** Marks that stand for a unit which the question asks for: an age is given as "Rahmat (32)". */
-function unitMarks({ question: { units } }: Asking): number {
-  return (units.includes("persen") ? MARK.percent : 0) | (units.includes("berusia") ? MARK.alone : 0);
-}
-
-function isSum({ question: { units } }: Asking, before: number): boolean {
-  return (before & SIGN.currency) !== 0 && units.includes("rp");
 }

@@ -4,7 +4,7 @@ import { asWritten } from "../words/chat-words.ts";
 import { QUESTION_WORDS } from "../text/function-words.ts";
 import { languageOf, type Language } from "../text/language.ts";
 import { isIdle } from "../words/is-idle.ts";
-import { unitsAskedFor } from "./measures.ts";
+import { NO_UNITS, unitsAskedFor, type Units } from "./measures.ts";
 import { questionKind, type QuestionKind } from "./question-kinds.ts";
 import { searchWords, type SearchWord } from "../words/search-words.ts";
 
@@ -24,8 +24,7 @@ export interface Question {
   readonly wantsClock: boolean;
   /** Whether it is typed without capitals, but for its first letter. */
   readonly isTypedSmall: boolean;
-  /** Units in which the answer may be given. */
-  readonly units: readonly string[];
+  readonly units: Units;
 }
 
 /** Distinct words of a question that are looked up: more than any question has, few enough for an answer in time. */
@@ -62,7 +61,7 @@ export function readQuestion(text: string): Question {
     wantsBody: BODIES.has(focus),
     wantsClock: CLOCK.test(folded),
     isTypedSmall: !/\p{Lu}/u.test(read.trim().slice(1)),
-    units: kind === "how-many" ? unitsAskedFor(new Set(all.map(({ form }) => form))) : [],
+    units: kind === "how-many" ? unitsAskedFor(new Set(all.map(({ form }) => form))) : NO_UNITS,
   };
 }
 

@@ -55,9 +55,17 @@ test("the kind of thing asked for is known", () => {
 });
 
 test("a question about an area, a price or an age expects its units", () => {
-  expect(readQuestion("Berapa luas danau itu?").units).toContain("hektare");
-  expect(readQuestion("How old is the bridge?").units).toContain("years");
-  expect(readQuestion("Siapa pemilik danau itu?").units).toEqual([]);
+  expect(readQuestion("Berapa luas danau itu?").units.words).toContain("hektare");
+  expect(readQuestion("How old is the bridge?").units.words).toContain("years");
+  expect(readQuestion("Siapa pemilik danau itu?").units).toEqual({ words: [], signs: [] });
+});
+
+test.each([
+  ["Berapa umur kapten itu?", "brackets"],
+  ["What percentage of the boats returned?", "percent"],
+  ["Berapa harga tiketnya?", "currency"],
+] as const)("%s may be answered by a figure with no word for its unit", (text, sign) => {
+  expect(readQuestion(text).units.signs).toEqual([sign]);
 });
 
 test("no question, however long, has more than forty words to look for", () => {
