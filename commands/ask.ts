@@ -32,14 +32,14 @@ export const ask = defineCommand({
       max: 10,
     },
   },
-  async run({ question, article, count = DEFAULT_COUNT }, { library, locale, noteGap }) {
+  async run({ question, article, count = DEFAULT_COUNT }, { library, locale, commands, noteGap }) {
     const { passages, missing, answered } = await library.find(question, {
       count,
       ...(article ? { article } : {}),
     });
     if (answered) return { kind: "passages", question, passages, missing };
     if (missing.length === 0 && passages.length === 0 && !article) throw new UserError(NOTHING_TO_LOOK_FOR);
-    const meant = commandMeant(question);
+    const meant = commandMeant(question, commands);
     // What one article does not answer another may
     if (!article && !meant) noteGap(question);
     return {

@@ -4,6 +4,11 @@ export const quotes = defineCommand({
   name: { en: "quotes", id: "kutipan" },
   description: { en: "Look up who said what", id: "Cari siapa mengatakan apa" },
   visibility: "public",
+  meantBy: {
+    openings: "kutipan quotes quotations",
+    wanted: { en: "quotations", id: "kutipan" },
+    given: { en: "the speaker's name", id: "nama penuturnya" },
+  },
   options: {
     speaker: {
       kind: "speaker",

@@ -7,6 +7,11 @@ export const summary = defineCommand({
     id: "Ringkas sebuah artikel dengan kalimatnya sendiri",
   },
   visibility: "public",
+  meantBy: {
+    openings: "rangkum rangkumkan rangkuman ringkas ringkaskan ringkasan summarise summarize summary",
+    wanted: { en: "a summary", id: "ringkasan" },
+    given: { en: "the article's title", id: "judul artikelnya" },
+  },
   options: {
     article: {
       kind: "article",

@@ -1,26 +1,21 @@
 import { fold } from "../text/fold.ts";
 import type { Text } from "./languages.ts";
+import type { OfferedCommand } from "./offered-command.ts";
 
-/** What a question may open with that asks for what another command does, and what its asker is told. */
-const MEANT: readonly (readonly [opening: RegExp, told: Text])[] = [
-  [
-    /^(?:tolong |please |coba )?(?:rangkum|rangkumkan|rangkuman|ringkas|ringkaskan|ringkasan|summari[sz]e|summary)\b/u,
-    {
-      en: "For a summary use /summary with the article's title; as a question no article here answers it",
-      id: "Untuk ringkasan pakai /ringkas dengan judul artikelnya; sebagai pertanyaan, tidak ada artikel di sini yang menjawabnya",
-    },
-  ],
-  [
-    /^(?:tolong |please |coba )?(?:kutipan|quotes|quotations)\b/u,
-    {
-      en: "For quotations use /quotes with the speaker's name; as a question no article here answers it",
-      id: "Untuk kutipan pakai /kutipan dengan nama penuturnya; sebagai pertanyaan, tidak ada artikel di sini yang menjawabnya",
-    },
-  ],
-];
+/** The first word of a request, politeness aside. */
+const FIRST_WORD = /^(?:(?:tolong|please|coba) )?(?<word>[a-z]+)/u;
 
-/** What to tell the asker of a question, left without an answer, that reads as if another command was meant. */
-export function commandMeant(question: string): Text | undefined {
-  const folded = fold(question).trim();
-  return MEANT.find(([opening]) => opening.test(folded))?.[1];
+/** What to tell the asker of a question, left without an answer, that reads as if one of some commands was meant. */
+export function commandMeant(question: string, commands: readonly OfferedCommand[]): Text | undefined {
+  const word = FIRST_WORD.exec(fold(question))?.groups?.["word"];
+  if (word === undefined) return undefined;
+  for (const { name, meantBy } of commands)
+    if (meantBy?.openings.split(" ").includes(word)) {
+      const { wanted, given } = meantBy;
+      return {
+        en: `For ${wanted.en} use /${name.en} with ${given.en}; as a question no article here answers it`,
+        id: `Untuk ${wanted.id} pakai /${name.id} dengan ${given.id}; sebagai pertanyaan, tidak ada artikel di sini yang menjawabnya`,
+      };
+    }
+  return undefined;
 }

@@ -16,7 +16,19 @@ export interface OfferedCommand {
   readonly reachesOutside?: true;
   /** What a platform that has forms asks for where too little was given. */
   readonly form?: Form;
+  /** Where a question may ask for what this command does. */
+  readonly meantBy?: MeantBy;
   readonly options: OptionSpecs;
+}
+
+/** How a question asks for what a command does. */
+interface MeantBy {
+  /** The words of both languages that it opens with, folded. */
+  readonly openings: string;
+  /** What it asks for: "a summary". */
+  readonly wanted: Text;
+  /** What the command does that with: "the article's title". */
+  readonly given: Text;
 }
 
 /**

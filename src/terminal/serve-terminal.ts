@@ -23,8 +23,8 @@ export async function serveTerminal(terminal: Terminal): Promise<void> {
   await (terminal.isInteractive ? converse(terminal, paint) : answerPipe(terminal, paint));
 }
 
-/** Words that end a conversation, beside the end of input. */
-const LEAVING: ReadonlySet<string> = new Set(["/exit", "/quit", "/keluar", "exit", "quit", "keluar"]);
+/** Words that end a conversation, beside the end of input, be they written as commands or not. */
+const LEAVING: ReadonlySet<string> = new Set(["exit", "quit", "keluar"]);
 
 async function converse(terminal: Terminal, paint: Paint): Promise<void> {
   const { bot, defaultLocale, input, output } = terminal;
@@ -45,7 +45,7 @@ async function converse(terminal: Terminal, paint: Paint): Promise<void> {
   lines.once("close", () => ended.abort());
   lines.prompt();
   for await (const line of lines) {
-    if (LEAVING.has(line.trim().toLowerCase())) break;
+    if (LEAVING.has(line.trim().toLowerCase().replace(/^\//u, ""))) break;
     if (line.trim() !== "") await writeTo(output, `\n${await answerLine(line, terminal, paint)}\n\n`);
     // The input may have ended while this line was answered
     if (!ended.signal.aborted) lines.prompt();
