@@ -24,7 +24,12 @@ export const MARK = {
   alone: 4,
   /** Before a percent sign. */
   percent: 8,
+  /** Before a comma, be it behind a closing mark. */
+  comma: 16,
 } as const;
+
+/** What may stand between a word and its comma. */
+const COMMA = /^["”’)\]]*,/u;
 
 const CAPITAL = /^\p{Lu}/u;
 
@@ -47,7 +52,8 @@ function marksOf({ start, end }: Span, text: string): number {
     (CAPITAL.test(first) ? MARK.capital : 0) |
     (isDate ? MARK.date : 0) |
     (text[start - 1] === "(" && text[end] === ")" ? MARK.alone : 0) |
-    (isDigit && text[end] === "%" ? MARK.percent : 0)
+    (isDigit && text[end] === "%" ? MARK.percent : 0) |
+    (COMMA.test(text.slice(end, end + 4)) ? MARK.comma : 0)
   );
 }
 

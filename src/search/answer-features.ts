@@ -45,9 +45,10 @@ export const ANSWER_FEATURES = {
 /** From so many words on, more of them tell no more. */
 const MANY_WORDS = 6;
 
-/** What a sentence has to hold to answer a question of a kind; 0 where any may do, for reasons are often given without a sign. */
+/** What a sentence has to hold to answer a question of a kind; 0 where any may do, for reasons and descriptions are often given without a sign. */
 const WANTED: Readonly<Record<QuestionKind, number>> = {
   who: EVIDENCE.name,
+  person: 0,
   when: EVIDENCE.time | EVIDENCE.clock,
   where: EVIDENCE.nameOfPlace | EVIDENCE.place,
   "how-many": EVIDENCE.figure,

@@ -1,4 +1,5 @@
 import { PLACES } from "../words/places.ts";
+import { LEADING_TO_ROLES, ROLE_PARTS, ROLES } from "../words/roles.ts";
 
 /** What a word tells by itself of the answer that it may stand in, each a bit, so that a word's signs are one number. */
 export const SIGN = {
@@ -25,6 +26,13 @@ export const SIGN = {
   afterClock: 2048,
   /** Is a currency that stands before its sum. */
   currency: 1024,
+  /** Says what somebody is, goes on with that, or leads to it from a name. */
+  role: 4096,
+  rolePart: 8192,
+  leadsToRole: 16_384,
+  /** Points at somebody who was named, ahead of what he is or behind it. */
+  pointsAhead: 32_768,
+  pointsBack: 65_536,
 } as const;
 
 const WORDS: Readonly<Record<keyof typeof SIGN, string>> = {
@@ -68,6 +76,11 @@ const WORDS: Readonly<Record<keyof typeof SIGN, string>> = {
   clock: "pukul jam",
   afterClock: "wib wita wit am pm",
   currency: "rp us usd",
+  role: [...ROLES].join(" "),
+  rolePart: [...ROLE_PARTS].join(" "),
+  leadsToRole: [...LEADING_TO_ROLES].join(" "),
+  pointsAhead: "the",
+  pointsBack: "itu ini tersebut",
 };
 
 const YEAR = /^(?:1\d|20)\d\d$/u;
@@ -85,6 +98,11 @@ const SIGN_NAMES = [
   "clock",
   "afterClock",
   "currency",
+  "role",
+  "rolePart",
+  "leadsToRole",
+  "pointsAhead",
+  "pointsBack",
 ] as const;
 
 const BY_FORM: ReadonlyMap<string, number> = bitsByForm();

@@ -2,6 +2,7 @@ import type { QueryTerm } from "./query.ts";
 import type { Question } from "./question.ts";
 import { unitEvidence, type UnitEvidence } from "./unit-evidence.ts";
 import type { Vocabulary } from "./vocabulary.ts";
+import { asksWhoSomebodyIs } from "./who-somebody-is.ts";
 
 /** A question put to the texts of one vocabulary, made ready for reading many: everything by its numbers. */
 export interface Asking {
@@ -53,7 +54,7 @@ export function askingOf(question: Question, terms: readonly QueryTerm[], vocabu
   const ofSort = (...sorts: readonly QueryTerm["sort"][]): readonly number[] =>
     terms.map(({ sort }) => Number(sorts.includes(sort)));
   return {
-    question,
+    question: asksWhoSomebodyIs(question, terms) ? { ...question, kind: "person" } : question,
     terms,
     vocabulary,
     weights: terms.map(({ weight }) => weight / total),

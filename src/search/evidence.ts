@@ -28,6 +28,11 @@ export const EVIDENCE = {
   /** A reporting word near a name that the question mentions. */
   saidByAsked: 32_768,
   copula: 65_536,
+  /** Says behind a name that the question mentions who that is ("Rahmat, ketua panitia"), or before it ("ketua panitia Rahmat"). */
+  described: 131_072,
+  titled: 262_144,
+  /** Opens with what somebody is in place of the name: "Politikus itu …". */
+  epithet: 524_288,
 } as const;
 
 /** What a stretch of text has to answer with. */

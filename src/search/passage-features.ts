@@ -61,7 +61,7 @@ export const PASSAGE_FEATURES = {
   /** The subject is all that the question names. */
   wholeSubject: ({ asking, subject }) => Number(subject.mentioned === 1 && isAllNamed(asking, subject.found)),
   /** `subject` where the question is of a kind. */
-  subjectDefine: (view) => subjectIf(view, "define"),
+  subjectDefine: (view) => subjectIf(view, "define") + subjectIf(view, "person"),
   subjectWhere: (view) => subjectIf(view, "where"),
   subjectWhen: (view) => subjectIf(view, "when"),
   subjectHowMany: (view) => subjectIf(view, "how-many"),

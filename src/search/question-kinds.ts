@@ -1,5 +1,17 @@
-/** What kind of answer a question asks for; "which" where its words say no more than that a thing is wanted. */
-export type QuestionKind = "who" | "when" | "where" | "how-many" | "why" | "said" | "define" | "which";
+/**
+ * What kind of answer a question asks for: "who" a name, "person" what the person is whom it names, "which" where its words
+ * say no more than that a thing is wanted.
+ */
+export type QuestionKind =
+  | "who"
+  | "person"
+  | "when"
+  | "where"
+  | "how-many"
+  | "why"
+  | "said"
+  | "define"
+  | "which";
 
 /**
  * Signs of each kind in a folded question with single blanks, tried in this order: "tahun berapa" is a time before it is
@@ -8,11 +20,11 @@ export type QuestionKind = "who" | "when" | "where" | "how-many" | "why" | "said
 const SIGNS: readonly (readonly [QuestionKind, RegExp])[] = [
   [
     "said",
-    /\b(?:apa|bagaimana)(?:kah)? (?:kata|ucapan|tanggapan|komentar|pernyataan|pendapat|pesan|reaksi|sikap|yang (?:dikatakan|disampaikan|diucapkan|diungkapkan|ditegaskan))\b|\bapa(?:kah)? yang \b.*\b(?:katakan|sampaikan|ucapkan|ungkapkan)\b|\b(?:ber)?kata(?:kan)? (?:apa|bagaimana)\b|\b(?:berkata|mengatakan)\b.*\b(?:apa|bagaimana)\b|\bwhat (?:is|was|were|are) \b.*\b(?:reaction|response|comment|opinion|view|statement)s?\b|\b(?:what|how) (?:did|does|do|has|have)\b.*\b(?:say|said|tell|think|respond|comment|argue|claim|warn)\b/u,
+    /\b(?:apa|bagaimana)(?:kah)? (?:kata|ucapan|tanggapan|komentar|pernyataan|pendapat|pesan|reaksi|sikap|yang (?:dikatakan|disampaikan|diucapkan|diungkapkan|ditegaskan))\b|\bapa(?:kah)? yang \b.*\b(?:katakan|sampaikan|ucapkan|ungkapkan)\b|\b(?:ber)?kata(?:kan)? (?:apa|bagaimana)\b|\b(?:berkata|mengatakan)\b.*\b(?:apa|bagaimana)\b|\bwhat(?:'?s| is| was| were| are) \b.*\b(?:reaction|response|comment|opinion|view|statement)s?\b|\b(?:what|how) (?:did|does|do|has|have)\b.*\b(?:say|said|tell|think|respond|comment|argue|claim|warn)\b/u,
   ],
   [
     "when",
-    /\bkapan(?:kah)?\b|(?<!\d )\b(?:tahun|tanggal|bulan|hari|abad|jam|pukul) (?:ke ?)?-? ?(?:berapa|apa|mana)(?:kah)?\b|\bwhen\b|\b(?:what|which) (?:year|date|day|month|century|decade|time)\b/u,
+    /\bkapan(?:kah)?\b|(?<!\d )\b(?:tahun|tanggal|bulan|hari|abad|jam|pukul) (?:ke ?)?-? ?(?:berapa|apa|mana)(?:kah)?\b|\bwhens?\b|\b(?:what|which) (?:year|date|day|month|century|decade|time)\b/u,
   ],
   [
     "how-many",
@@ -20,16 +32,16 @@ const SIGNS: readonly (readonly [QuestionKind, RegExp])[] = [
   ],
   [
     "where",
-    /\b(?:di|ke|dari) ?(?:mana|manakah)\b|\bdimankah\b|\bwhere\b|\b(?:negara|kota|pulau|provinsi|daerah|desa|benua|kabupaten|wilayah|kecamatan|stadion|hotel|gedung|bandara|pelabuhan|jalan|kampung|kelurahan|lokasi|masjid|selat|teluk|gunung|taman) (?:apa|mana)(?:kah)?\b|\b(?:what|which) (?:country|countries|city|cities|state|states|place|places|continent|island|region|town|county|area|province|village|district|venue|stadium|hotel|airport|street|neighbou?rhood)\b/u,
+    /\b(?:di|ke|dari) ?(?:mana|manakah)\b|\bdimankah\b|\bwheres?\b|\b(?:negara|kota|pulau|provinsi|daerah|desa|benua|kabupaten|wilayah|kecamatan|stadion|hotel|gedung|bandara|pelabuhan|jalan|kampung|kelurahan|lokasi|masjid|selat|teluk|gunung|taman) (?:apa|mana)(?:kah)?\b|\b(?:what|which) (?:country|countries|city|cities|state|states|place|places|continent|island|region|town|county|area|province|village|district|venue|stadium|hotel|airport|street|neighbou?rhood)\b/u,
   ],
-  ["who", /\bsiapa(?:kah)?\b|\bwho(?:m|se)?\b/u],
+  ["who", /\bsiapa(?:kah)?\b|\bwho(?:m|se|s)?\b/u],
   [
     "why",
     /\b(?:mengapa|kenapa)(?:kah)?\b|\bapa(?:kah)? (?:yang |jadi |yang jadi |yang menjadi )?(?:alasan|sebab|penyebab|pemicu|motif|menyebabkan|membuat|bikin|memicu|mendorong)(?:nya)?\b|\b(?:alasan|penyebab|pemicu|motif|sebab)(?:nya)?\b.*\bapa(?:kah)?\b|\b(?:karena|gara-gara|sebab|demi|untuk) apa\b|\bwhy\b|\bhow come\b|\bwhat (?:caused|causes|led to|leads to|made|makes|triggered|prompted)\b|\bwhat(?:'?s| is| was| were| are) (?:the |his |her |their |its )?(?:[\p{L}'’]+ )?(?:reason|cause|motive|excuse)s?\b/u,
   ],
   [
     "define",
-    /\bapa(?:kah)? (?:itu|(?:yang )?di ?maksud|arti|makna|pengertian|definisi|kepanjangan)\b|\b(?:pengertian|definisi|kepanjangan) (?:dari )?\b|\b(?:maksud|arti|makna|kepanjangan)(?:nya)?\b.*\bapa(?:kah)?\b|\bwhat does .* (?:mean|stand for)\b|^what(?:'s| is| are) (?:an? |the )?(?:[\p{L}-]+ ?){1,3}\??$/u,
+    /\bapa(?:kah)? (?:itu|(?:yang )?di ?maksud|arti|makna|pengertian|definisi|kepanjangan)\b|\b(?:pengertian|definisi|kepanjangan) (?:dari )?\b|\b(?:maksud|arti|makna|kepanjangan)(?:nya)?\b.*\bapa(?:kah)?\b|\bwhat does .* (?:mean|stand for)\b|^what(?:'?s| is| are) (?:an? |the )?(?:[\p{L}-]+ ?){1,3}\??$/u,
   ],
   ["said", /\bmenurut (?!data\b)|\baccording to\b/u],
 ];

@@ -2,8 +2,9 @@ import type { AnalysedText } from "./analysed-text.ts";
 import type { Asking } from "./asking.ts";
 import { coverage, coverageOf, coverageOfBoth } from "./coverage.ts";
 import { EVIDENCE } from "./evidence.ts";
+import { findDescription } from "./find-description.ts";
 import { findEvidence } from "./find-evidence.ts";
-import { findTerms, type FoundTerms } from "./found-terms.ts";
+import { findTerms, noTerms, type FoundTerms } from "./found-terms.ts";
 import type { QuestionKind } from "./question-kinds.ts";
 
 /** A sentence among its neighbours, as a question sees it. */
@@ -46,18 +47,23 @@ export const SENTENCE_FEATURES = {
     Math.log(1 + (body.sentenceStarts[place + 1] ?? 0) - (body.sentenceStarts[place] ?? 0)) / 4,
   first: ({ place }) => Number(place === 0),
   /** It opens with a subject, where a definition is wanted. */
-  opensWithSubject: ({ asking, body, place }) =>
-    Number(place === 0 && body.subject > 0 && asking.question.kind === "define"),
+  opensWithSubject: ({ asking: { question }, body, place }) =>
+    Number(place === 0 && body.subject > 0 && (question.kind === "define" || question.kind === "person")),
   /** It has what a question of a kind asks for. */
   who: (view) => has(view, "who", EVIDENCE.name),
   fullName: (view) => has(view, "who", EVIDENCE.fullName),
   newNames: ({ asking, newNames }) =>
     asking.question.kind === "who" ? Math.min(newNames, MANY_NAMES) / MANY_NAMES : 0,
   whoPlace: (view) => has(view, "who", EVIDENCE.place),
+  /** It says who the person is, as far as it has the name that is asked for. */
+  described: (view) => has(view, "person", EVIDENCE.described) * coverage(view.asking, view.found.shares),
+  titled: (view) => has(view, "person", EVIDENCE.titled) * coverage(view.asking, view.found.shares),
   when: (view) => has(view, "when", EVIDENCE.time),
   day: (view) => has(view, "when", EVIDENCE.day),
   /** The time of a day, for a question that asks for it, or against one that asks when. */
   clock: (view) => has(view, "when", EVIDENCE.clock) * (view.asking.question.wantsClock ? 1 : -1),
+  /** It calls somebody by what he is whom its neighbours name. */
+  epithet: (view) => has(view, "person", EVIDENCE.epithet) * inNeighbours(view),
   where: (view) => has(view, "where", EVIDENCE.nameOfPlace),
   place: (view) => has(view, "where", EVIDENCE.place),
   howMany: (view) => has(view, "how-many", EVIDENCE.figure),
@@ -84,14 +90,20 @@ export function viewSentences(asking: Asking, body: AnalysedText): readonly Sent
   for (let place = 0; place + 1 < starts.length; place++)
     found.push(findTerms(asking, body, starts[place] ?? 0, starts[place + 1] ?? 0));
   return found.map((own, place) => {
-    const { signs, newNames } = findEvidence(asking, body, starts[place] ?? 0, starts[place + 1] ?? 0);
+    const [start, end] = [starts[place] ?? 0, starts[place + 1] ?? 0];
+    const { signs, newNames } = findEvidence(asking, body, start, end);
+    const described = asking.question.kind === "person" ? findDescription(asking, body, start, end) : 0;
     const [before, after] = [found[place - 1], found[place + 1]];
-    return { asking, body, place, found: own, before, after, evidence: signs, newNames };
+    return { asking, body, place, found: own, before, after, evidence: signs | described, newNames };
   });
 }
 
 function gain(asking: Asking, own: FoundTerms, other: FoundTerms | undefined): number {
   return other ? coverageOfBoth(asking, own.shares, other.shares) - coverage(asking, own.shares) : 0;
+}
+
+function inNeighbours({ asking, before = noTerms(asking), after = noTerms(asking) }: SentenceView): number {
+  return Math.max(coverage(asking, before.shares), coverage(asking, after.shares));
 }
 
 function has({ asking, evidence }: SentenceView, kind: QuestionKind, sign: number): number {

@@ -32,6 +32,9 @@ test.each([
   ["bunga tabungan yang 10 tahun berapa?", "how-many"],
   ["How come the pier is closed?", "why"],
   ["nahkoda bilang apa soal badai", "said"],
+  ["whos the captain", "who"],
+  ["wheres the ferry now", "where"],
+  ["whats a monsoon", "define"],
 ] as const)("%s asks for: %s", (text, kind) => {
   expect(readQuestion(text).kind).toBe(kind);
 });
