@@ -4,6 +4,7 @@ import type { Article, Paragraph } from "./article.ts";
 import type { ArticleSource } from "./article-source.ts";
 import { isBoilerplate } from "./boilerplate.ts";
 import { datelineOf, isDateline } from "./dateline.ts";
+import type { FrontMatter } from "./front-matter.ts";
 import { readDocument } from "./read-document.ts";
 import type { Block } from "./source-document.ts";
 import { titleFromName } from "./title-from-name.ts";
@@ -23,7 +24,7 @@ export interface NamedSource extends ArticleSource {
  */
 export async function readArticle({ id, ...source }: NamedSource): Promise<Article> {
   const { blocks, about, restored = [] } = await readDocument(source);
-  const { paragraphs, dropped } = numberParagraphs(blocks, about.title, new Set(restored));
+  const { paragraphs, dropped } = numberParagraphs(blocks, about, new Set(restored));
   if (paragraphs.length === 0) throw new UnreadableArticle("no-paragraphs");
   const words = paragraphs.map((paragraph) => paragraph.text).join("\n");
   return {
@@ -47,9 +48,10 @@ interface Numbered {
  */
 function numberParagraphs(
   blocks: readonly Block[],
-  title: string | undefined,
+  { title, url }: FrontMatter,
   restored: ReadonlySet<string>,
 ): Numbered {
+  const signs = { text: blocks.map(({ text }) => text).join("\n"), url };
   const paragraphs: Paragraph[] = [];
   const dropped: string[] = [];
   let heading: { readonly text: string; used: boolean } | undefined;
@@ -64,7 +66,7 @@ function numberParagraphs(
       dropUnusedHeading();
       heading = block.text === title ? undefined : { text: block.text, used: false };
     } else {
-      const opening = paragraphs.length === 0 ? datelineOf(block.text) : "";
+      const opening = paragraphs.length === 0 ? datelineOf(block.text, signs) : "";
       const dateline = restored.has(opening.trim()) ? "" : opening;
       if (dateline !== "") dropped.push(dateline.trim());
       if (heading) heading.used = true;
