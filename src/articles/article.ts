@@ -12,7 +12,7 @@ export interface Article {
   readonly url?: string;
   readonly author?: string;
   readonly paragraphs: readonly Paragraph[];
-  /** Lines left out as no part of the article, as they stood in the source. */
+  /** Lines left out as no part of the article, each as it stood in the source; those first that somebody may miss. */
   readonly dropped: readonly string[];
 }
 

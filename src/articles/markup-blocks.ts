@@ -10,6 +10,7 @@ export interface MarkupBlock extends Block {
   readonly linked: number;
 }
 
+const ELEMENT_NODE = 1;
 const TEXT_NODE = 3;
 const HEADINGS: ReadonlySet<string> = new Set(["H1", "H2", "H3", "H4", "H5", "H6"]);
 const BLOCKS: ReadonlySet<string> = new Set([
@@ -49,16 +50,28 @@ export function blocksOfMarkup(root: Node): readonly MarkupBlock[] {
       const apart = BLOCKS.has(name) || (INLINE.has(name) && isWholePointer(node.textContent ?? ""));
       if (apart) close();
       if (HEADINGS.has(name)) headings += 1;
-      if (name === "A") links += 1;
+      const isLink = leadsElsewhere(node);
+      if (isLink) links += 1;
       for (const child of node.childNodes) visit(child);
       if (apart) close();
       if (HEADINGS.has(name)) headings -= 1;
-      if (name === "A") links -= 1;
+      if (isLink) links -= 1;
     }
   };
   visit(root);
   close();
   return blocks;
+}
+
+/** A heading that links to itself is no pointer. */
+function leadsElsewhere(node: Node): boolean {
+  return (
+    isElement(node) && node.nodeName.toUpperCase() === "A" && !node.getAttribute("href")?.startsWith("#")
+  );
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === ELEMENT_NODE;
 }
 
 /** Some sites set a whole page into a form; one to fill in has fewer paragraphs than this. */

@@ -5,6 +5,7 @@ import type { ArticleSource } from "./article-source.ts";
 import { isBoilerplate } from "./boilerplate.ts";
 import { datelineOf, isDateline } from "./dateline.ts";
 import type { FrontMatter } from "./front-matter.ts";
+import { mostLikeTextFirst } from "./most-like-text-first.ts";
 import { readDocument } from "./read-document.ts";
 import type { Block } from "./source-document.ts";
 import { titleFromName } from "./title-from-name.ts";
@@ -74,7 +75,7 @@ function numberParagraphs(
     }
   }
   dropUnusedHeading();
-  return { paragraphs, dropped };
+  return { paragraphs, dropped: mostLikeTextFirst(dropped) };
 }
 
 function isLeftOut({ kind, text }: Block, isAhead: boolean): boolean {

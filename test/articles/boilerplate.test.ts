@@ -29,6 +29,26 @@ test.for([
   "Artikel ini pertama kali terbit di Koran Inggris.",
   "Dibaca 214 kali",
   "Simak breaking news dan berita pilihan kami di saluran WhatsApp Koran",
+  "SIMAK JUGA: Pasar kembali ramai",
+  "SIMAK JUGA - PASAR KEMBALI RAMAI",
+  "BACA JUGA",
+  "Baca_Juga",
+  "BACA JUGA Pasar kembali ramai",
+  "Lihat juga Video 'Banjir surut'",
+  "Read also",
+  "Read also: The flood",
+  "Related:",
+  "Related",
+  "ALSO READ The flood",
+  "You may also like",
+  "Berita lainnya",
+  "Advertisement",
+  "- Advertisement -",
+  "[ADVERTISEMENT]",
+  "(end)",
+  "[rnd]",
+  "(T.K010/R010)",
+  "(M054)",
 ])("%s is the site's", (line) => {
   expect(isBoilerplate(line)).toBe(true);
 });
@@ -49,6 +69,15 @@ test.for([
   "The dam broke. Heavy rain contributed to this report of damage",
   "Tulisan ini dibuat dengan tergesa-gesa, kata Ani.",
   "Pilihan editor itu dipertanyakan pembaca.",
+  "Baca - tulis adalah kemampuan dasar.",
+  "Lihat juga bagaimana warga bertahan.",
+  "Related costs rose.",
+  "Read on the train, she said.",
+  "READ THE ROOM",
+  "Ads cost more this year.",
+  "(2026)",
+  "(M054) adalah kode jalan itu",
+  "Berita lainnya datang dari Tirtaraya.",
 ])("%s is the author's", (line) => {
   expect(isBoilerplate(line)).toBe(false);
 });

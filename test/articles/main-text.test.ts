@@ -87,3 +87,11 @@ test("law: whatever a page holds, nothing that Readability finds in it is lost",
     { numRuns: 60 },
   );
 });
+
+test("a heading that links to itself is a heading, and one that leads elsewhere stands beside the text", () => {
+  const page = `<article><p>${SENTENCE} ${SENTENCE}</p><h2 id="a"><a href="#a">Di hulu</a></h2><p>${SENTENCE} ${SENTENCE}</p>
+    <h3><a href="/lain">Pasar kembali ramai</a></h3><p>${SENTENCE} ${SENTENCE}</p></article>`;
+  const kinds = readWebPage(page).blocks.map(({ kind, text }) => [kind, text.slice(0, 20)]);
+  expect(kinds).toContainEqual(["heading", "Di hulu"]);
+  expect(kinds).toContainEqual(["aside", "Pasar kembali ramai"]);
+});
