@@ -1,94 +1,29 @@
-import { Worker } from "node:worker_threads";
-import type { SourceDocument } from "../articles/source-document.ts";
-import type { WebPage } from "../articles/web-page.ts";
+import { GivenUp } from "../threads/given-up.ts";
+import { openThread, type Patience } from "../threads/thread.ts";
 import { IntakeRefused } from "./intake-refused.ts";
-import type { ReadFeed } from "./read-feed.ts";
+import type * as reading from "./reading-outcome.ts";
+import type { Outcome } from "./reading-outcome.ts";
 import type { Reader } from "./reader.ts";
-import type { ReadingDone, ReadingTask } from "./reading-task.ts";
 
-/** How a thread reads. */
-export interface ReadingPatience {
-  /** For one reading; what takes longer is refused, and the thread ended. */
-  readonly readingMs: number;
-  /** Without anything to read; then the thread ends by itself. */
-  readonly idleMs: number;
-}
+const READING = new URL("reading-outcome.ts", import.meta.url);
 
 /** A page of an honest site takes 0.1 seconds, and a thread that starts on a busy machine some more. */
-const PATIENCE: ReadingPatience = { readingMs: 15_000, idleMs: 60_000 };
-const MEMORY_MB = 512;
+const PATIENCE: Patience = { callMs: 15_000, idleMs: 60_000 };
 
-/**
- * Reads in a thread of its own, one thing after the other: no answer waits meanwhile, and a page made to be read for ever
- * is given up. The thread starts when the first thing is to be read.
- */
-export function readApart({ readingMs, idleMs }: ReadingPatience = PATIENCE): Reader {
-  let worker: Worker | undefined;
-  let last: Promise<unknown> = Promise.resolve();
-  let rest: NodeJS.Timeout | undefined;
-  const end = (): void => {
-    void worker?.terminate();
-    worker = undefined;
-  };
-  function inTurn<Read>(task: ReadingTask): Promise<Read> {
-    const turn = last.then(async () => {
-      clearTimeout(rest);
-      worker ??= startWorker();
-      try {
-        return await readIn<Read>(worker, task, readingMs);
-      } catch (error) {
-        if (!(error instanceof IntakeRefused) || error.reason === "too-large") end();
-        throw error;
-      } finally {
-        worker?.unref();
-        rest = setTimeout(end, idleMs).unref();
-      }
-    });
-    last = turn.catch(() => undefined);
-    return turn;
-  }
+/** Reads in a thread of its own: no answer waits meanwhile, and a page made to be read for ever is given up. */
+export function readApart(patience = PATIENCE): Reader {
+  const thread = openThread<typeof reading>(READING, patience);
   return {
-    page: (text) => inTurn<WebPage>({ kind: "page", text }),
-    docx: (bytes) => inTurn<SourceDocument>({ kind: "docx", bytes }),
-    feed: (text, base) => inTurn<ReadFeed>({ kind: "feed", text, base }),
+    page: (text) => readOf(thread.call("page", text)),
+    docx: (bytes) => readOf(thread.call("docx", bytes)),
+    feed: (text, base) => readOf(thread.call("feed", text, base)),
   };
 }
 
-function startWorker(): Worker {
-  return new Worker(new URL("./reading-thread.mjs", import.meta.url), {
-    resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
+async function readOf<Read>(reading: Promise<Outcome<Read>>): Promise<Read> {
+  const outcome = await reading.catch((error: unknown) => {
+    throw error instanceof GivenUp ? new IntakeRefused("too-large", undefined, { cause: error }) : error;
   });
-}
-
-function readIn<Read>(worker: Worker, task: ReadingTask, readingMs: number): Promise<Read> {
-  worker.ref();
-  worker.removeAllListeners();
-  return new Promise<Read>((resolve, reject) => {
-    const alarm = setTimeout(() => settle(() => reject(new IntakeRefused("too-large"))), readingMs);
-    const settle = (outcome: () => void): void => {
-      clearTimeout(alarm);
-      outcome();
-    };
-    worker.once("message", (done: ReadingDone<Read>) => settle(() => conclude(done, { resolve, reject })));
-    // A thread that ran out of memory was given too much
-    worker.once("error", (cause) =>
-      settle(() => reject(new IntakeRefused("too-large", undefined, { cause }))),
-    );
-    worker.once("exit", () => settle(() => reject(new Error("Cannot read: the reading thread has ended"))));
-    worker.postMessage(task);
-  });
-}
-
-function conclude<Read>(
-  done: ReadingDone<Read>,
-  { resolve, reject }: { readonly resolve: (read: Read) => void; readonly reject: (error: Error) => void },
-): void {
-  switch (done.kind) {
-    case "read":
-      return resolve(done.read);
-    case "refused":
-      return reject(new IntakeRefused(done.reason, done.detail));
-    case "failed":
-      return reject(new Error(`Cannot read: ${done.message}`));
-  }
+  if (outcome.kind === "refused") throw new IntakeRefused(outcome.reason, outcome.detail);
+  return outcome.read;
 }

@@ -1,6 +1,7 @@
 import type { ShelvedArticle } from "./collection.ts";
 import type { DerivedCache } from "./derived-cache.ts";
-import { derive, deriveAside } from "./read-aside.ts";
+import { deriveArticle } from "./derive-article.ts";
+import { deriveAside } from "./read-aside.ts";
 import { readArticleBytes, type SkippedFile } from "./shelf.ts";
 
 /** What reading a file may use. */
@@ -20,7 +21,7 @@ export async function deriveFile(
   if ("reason" in bytes) return bytes;
   const remembered = await cache?.recall({ name, bytes });
   if (remembered) return remembered;
-  const derived = await (isAside ? deriveAside(name, bytes) : derive(name, bytes));
+  const derived = await (isAside ? deriveAside(name, bytes) : deriveArticle(name, bytes));
   if ("article" in derived) await cache?.remember({ name, bytes }, derived);
   return derived;
 }

@@ -1,6 +1,6 @@
 import { watch } from "node:fs";
 import type { FollowedFolder } from "./followed-folder.ts";
-import type { Queue } from "./queue.ts";
+import type { Queue } from "../threads/queue.ts";
 import type { SkippedFile } from "./shelf.ts";
 import type { Timing } from "./timing.ts";
 

@@ -9,7 +9,7 @@ import type { Keeper } from "./keeper.ts";
 import { Library } from "./library.ts";
 import { DEFAULT_LIMITS, type Limits } from "./limits.ts";
 import { openServer, type OpenServer } from "./open-server.ts";
-import { makeQueue } from "./queue.ts";
+import { makeQueue } from "../threads/queue.ts";
 import { InvalidServer, isServerId } from "./server-id.ts";
 import type { SkippedFile } from "./shelf.ts";
 import { MACHINE_TIME, type Timing } from "./timing.ts";

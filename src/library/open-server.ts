@@ -6,7 +6,7 @@ import type { InTurn } from "./keeper-over.ts";
 import type { ServerSettings } from "./keeper.ts";
 import { Library } from "./library.ts";
 import type { Limits } from "./limits.ts";
-import { makeQueue } from "./queue.ts";
+import { makeQueue } from "../threads/queue.ts";
 import { serverStore, type ServerStore } from "./server-store.ts";
 import { sweep } from "./sweep.ts";
 

@@ -1,27 +1,17 @@
-import { Worker } from "node:worker_threads";
 import type { Article } from "../articles/article.ts";
 import type { ArticleSource } from "../articles/article-source.ts";
 import { readDocument } from "../articles/read-document.ts";
 import type { SourceDocument } from "../articles/source-document.ts";
-import { UnreadableArticle, type UnreadableReason } from "../articles/unreadable-article.ts";
+import { UnreadableArticle } from "../articles/unreadable-article.ts";
 import { findQuotes } from "../quotes/find-quotes.ts";
 import type { Quote } from "../quotes/quote.ts";
+import { GivenUp } from "../threads/given-up.ts";
+import { openThread, type Thread } from "../threads/thread.ts";
 import type { ShelvedArticle } from "./collection.ts";
-import { readBytesAsArticle, type SkippedFile } from "./shelf.ts";
-import { fromStored, type StoredDerived } from "./stored-derived.ts";
-
-/** What a thread is asked to read: a page to take apart, a file, or an article for its quotations. */
-export type Asked =
-  | { readonly kind: "page"; readonly source: ArticleSource }
-  | { readonly kind: "file"; readonly name: string; readonly bytes: Uint8Array }
-  | { readonly kind: "article"; readonly article: Article };
-
-/** What it says of it. */
-export type Said =
-  | { readonly kind: "document"; readonly document: SourceDocument }
-  | { readonly kind: "unreadable"; readonly reason: UnreadableReason; readonly detail?: string }
-  | { readonly kind: "derived"; readonly derived: StoredDerived }
-  | { readonly kind: "skipped"; readonly file: SkippedFile };
+import { deriveArticle } from "./derive-article.ts";
+import type * as reading from "./read-in-thread.ts";
+import { skippedFor, type SkippedFile } from "./shelf.ts";
+import { fromStored } from "./stored-derived.ts";
 
 /** What is longer, in characters, takes so long that others would wait: it is read in another thread. */
 const LONG_PAGE = 200_000;
@@ -31,49 +21,42 @@ const LONG_TEXT = 100_000;
 export async function readAside(source: ArticleSource): Promise<SourceDocument> {
   const { format, text, about } = source;
   if (format !== "html" || text.length < LONG_PAGE) return readDocument(source);
-  const said = await ask({ kind: "page", source: { format, text, ...(about ? { about } : {}) } });
-  if (said.kind === "document") return said.document;
-  if (said.kind === "unreadable") throw new UnreadableArticle(said.reason, said.detail);
-  throw new Error(`A page was read as ${said.kind}`);
+  const copied = { format, text, ...(about ? { about } : {}) };
+  const page = await aside((thread) => thread.call("page", copied));
+  if ("reason" in page) throw new UnreadableArticle(page.reason, page.detail);
+  return page;
 }
 
-/** Reads a file as an article and finds its quotations, or says why it cannot be read. */
-export async function derive(name: string, bytes: Uint8Array): Promise<ShelvedArticle | SkippedFile> {
-  const article = await readBytesAsArticle(name, bytes);
-  return "reason" in article ? article : { article, quotes: findQuotes(article) };
-}
-
-/** The same as {@link derive}, and holds nobody else for long. */
+/** Derives an article as {@link deriveArticle} does, and holds nobody else for long. */
 export async function deriveAside(name: string, bytes: Uint8Array): Promise<ShelvedArticle | SkippedFile> {
-  if (bytes.length < LONG_TEXT) return derive(name, bytes);
-  const said = await ask({ kind: "file", name, bytes });
-  if (said.kind === "derived") return fromStored(said.derived);
-  if (said.kind === "skipped") return said.file;
-  throw new Error(`A file was read as ${said.kind}`);
+  if (bytes.length < LONG_TEXT) return deriveArticle(name, bytes);
+  const file = await aside((thread) => thread.call("file", name, bytes)).catch((error: unknown) =>
+    skippedFor(name, error),
+  );
+  return "reason" in file ? file : fromStored(file);
 }
 
-/** What an article says that somebody said. */
+/** What an article says that somebody said. @throws {UnreadableArticle} if finding it takes too long */
 export async function quotesAside(article: Article): Promise<readonly Quote[]> {
   const length = article.paragraphs.reduce((sum, { text }) => sum + text.length, 0);
   if (length < LONG_TEXT) return findQuotes(article);
-  const said = await ask({ kind: "article", article });
-  if (said.kind === "derived") return fromStored({ ...said.derived, article }).quotes;
-  throw new Error(`An article was read as ${said.kind}`);
+  const quotes = await aside((thread) => thread.call("quotes", article));
+  return fromStored({ article, quotes }).quotes;
 }
 
-const THREAD = new URL("read-in-thread.ts", import.meta.url).href;
+const READING = new URL("read-in-thread.ts", import.meta.url);
 
-/** A thread does not read TypeScript because its process does. */
-const START = `
-  const { workerData } = require("node:worker_threads");
-  import("tsx/esm/api").then(({ tsImport }) => tsImport(workerData.url, workerData.url));
-`;
+/** The longest file that is taken is read in seconds, and the thread ends after it. */
+const PATIENCE = { callMs: 120_000, idleMs: 0 };
 
-/** Asks a thread of its own, which ends when it has answered. */
-async function ask(asked: Asked): Promise<Said> {
-  const worker = new Worker(START, { eval: true, workerData: { asked, url: THREAD } });
-  return new Promise((resolve, reject) => {
-    worker.once("message", resolve);
-    worker.once("error", reject);
-  });
+/** Has something read in a thread of its own, so that nobody waits for another's either; one made to be read for ever is given up. */
+async function aside<Read>(call: (thread: Thread<typeof reading>) => Promise<Read>): Promise<Read> {
+  const thread = openThread<typeof reading>(READING, PATIENCE);
+  try {
+    return await call(thread);
+  } catch (error) {
+    throw error instanceof GivenUp ? new UnreadableArticle("too-long") : error;
+  } finally {
+    await thread.end();
+  }
 }

@@ -1,36 +1,30 @@
-/** Runs in a thread of its own, started by `read-aside.ts`: reads one thing, says what it is, and ends. */
-import { parentPort, workerData } from "node:worker_threads";
+import type { Article } from "../articles/article.ts";
+import type { ArticleSource } from "../articles/article-source.ts";
 import { readDocument } from "../articles/read-document.ts";
+import type { SourceDocument } from "../articles/source-document.ts";
 import { UnreadableArticle } from "../articles/unreadable-article.ts";
 import { findQuotes } from "../quotes/find-quotes.ts";
-import { derive, type Asked, type Said } from "./read-aside.ts";
-import { toStored } from "./stored-derived.ts";
+import { deriveArticle } from "./derive-article.ts";
+import type { SkippedFile } from "./shelf.ts";
+import { toStored, type StoredDerived } from "./stored-derived.ts";
 
-async function read(asked: Asked): Promise<Said> {
-  switch (asked.kind) {
-    case "page":
-      return readPage(asked.source);
-    case "file": {
-      const derived = await derive(asked.name, asked.bytes);
-      if ("reason" in derived) return { kind: "skipped", file: derived };
-      return { kind: "derived", derived: toStored(derived) };
-    }
-    case "article": {
-      const { article } = asked;
-      return { kind: "derived", derived: toStored({ article, quotes: findQuotes(article) }) };
-    }
-  }
-}
+/** Why a page cannot be read: as a value, for no class comes out of a thread. */
+type Unreadable = Pick<UnreadableArticle, "reason" | "detail">;
 
-async function readPage(source: Extract<Asked, { kind: "page" }>["source"]): Promise<Said> {
+export async function page(source: ArticleSource): Promise<SourceDocument | Unreadable> {
   try {
-    return { kind: "document", document: await readDocument(source) };
+    return await readDocument(source);
   } catch (error) {
     if (!(error instanceof UnreadableArticle)) throw error;
-    const { reason, detail } = error;
-    return { kind: "unreadable", reason, ...(detail === undefined ? {} : { detail }) };
+    return { reason: error.reason, detail: error.detail };
   }
 }
 
-// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
-parentPort?.postMessage(await read(workerData.asked));
+export async function file(name: string, bytes: Uint8Array): Promise<StoredDerived | SkippedFile> {
+  const derived = await deriveArticle(name, bytes);
+  return "reason" in derived ? derived : toStored(derived);
+}
+
+export async function quotes(article: Article): Promise<StoredDerived["quotes"]> {
+  return toStored({ article, quotes: findQuotes(article) }).quotes;
+}

@@ -86,7 +86,12 @@ export async function readBytesAsArticle(name: string, bytes: Uint8Array): Promi
   try {
     return await readArticle({ id: idOf(name), format, text: decodeSource(bytes) });
   } catch (error) {
-    if (!(error instanceof UnreadableArticle)) throw error;
-    return { name, reason: error.reason, ...(error.detail === undefined ? {} : { detail: error.detail }) };
+    return skippedFor(name, error);
   }
+}
+
+/** What is said of a file that cannot be read. @throws the error, if it says something else */
+export function skippedFor(name: string, error: unknown): SkippedFile {
+  if (!(error instanceof UnreadableArticle)) throw error;
+  return { name, reason: error.reason, ...(error.detail === undefined ? {} : { detail: error.detail }) };
 }

@@ -1,8 +1,9 @@
 import type { Quote } from "../quotes/quote.ts";
+import { openThread } from "../threads/thread.ts";
 import { altTextOf } from "./alt-text.ts";
 import { cardTextOf } from "./card-text.ts";
 import { REFUSALS } from "./card-wording.ts";
-import { startDrawingThread, type DrawingThread } from "./drawing-thread.ts";
+import type * as drawing from "./draw-card.ts";
 import type { CardLocale, QuoteCard } from "./quote-card.ts";
 
 /** Draws quote cards in a thread of its own, so that no answer waits for a picture. */
@@ -17,22 +18,21 @@ export interface CardPainter {
   readonly close: () => Promise<void>;
 }
 
-/** An idle thread keeps more than a hundred megabytes; in milliseconds. */
-const IDLE = 10 * 60_000;
+const DRAWING = new URL("draw-card.ts", import.meta.url);
+
+/** A card takes 0.1 seconds, and the first one some more. An idle thread keeps more than a hundred megabytes. */
+const PATIENCE = { callMs: 60_000, idleMs: 10 * 60_000 };
 
 /** Starts nothing yet: the thread, its fonts and its renderer are loaded for the first picture. */
-export function openCardPainter(idle = IDLE): CardPainter {
-  let thread: DrawingThread | undefined;
+export function openCardPainter(idleMs = PATIENCE.idleMs): CardPainter {
+  const thread = openThread<typeof drawing>(DRAWING, { ...PATIENCE, idleMs });
   return {
     async drawQuoteCard(quote, locale) {
       const card = cardTextOf(quote, locale);
-      if (!thread || thread.hasEnded()) thread = startDrawingThread(idle);
-      const drawing = await thread.draw(card);
-      if (typeof drawing !== "string") return { kind: "drawn", png: drawing, alt: altTextOf(card, locale) };
-      return { kind: "refused", reason: drawing, message: REFUSALS[drawing][locale] };
+      const drawn = await thread.call("drawCard", card);
+      if (typeof drawn !== "string") return { kind: "drawn", png: drawn, alt: altTextOf(card, locale) };
+      return { kind: "refused", reason: drawn, message: REFUSALS[drawn][locale] };
     },
-    async close() {
-      await thread?.end();
-    },
+    close: thread.end,
   };
 }

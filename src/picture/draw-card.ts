@@ -2,7 +2,6 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { initWasm, Resvg } from "@resvg/resvg-wasm";
 import satori from "satori";
-import type { Drawing } from "./card-task.ts";
 import type { CardText } from "./card-text.ts";
 import type { CardNode } from "./card-node.ts";
 import { cardTree } from "./card-tree.ts";
@@ -13,6 +12,9 @@ import { familyOf, fontsFor, type Font } from "./fonts.ts";
 import { MAX_HEIGHT, PAPER, WIDTH } from "./paper.ts";
 import type { RefusedCard } from "./quote-card.ts";
 import { sizesFor } from "./type-sizes.ts";
+
+/** A card as PNG, or why there is none. */
+type Drawing = Uint8Array | RefusedCard["reason"];
 
 /** Draws a card in the largest type that leaves it readable. It takes some 100 ms of a thread that does nothing else. */
 export async function drawCard(card: CardText): Promise<Drawing> {

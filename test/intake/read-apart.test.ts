@@ -3,8 +3,8 @@ import { expect, test } from "vitest";
 import { readApart } from "../../src/intake/read-apart.ts";
 import { readHere } from "../../src/intake/reader.ts";
 
-const reader = readApart({ readingMs: 60_000, idleMs: 1_000 });
-const hasty = readApart({ readingMs: 3_000, idleMs: 1_000 });
+const reader = readApart({ callMs: 60_000, idleMs: 1_000 });
+const hasty = readApart({ callMs: 3_000, idleMs: 1_000 });
 
 test("a thread reads what this one reads, and refuses what it refuses", async () => {
   const page = await readFile("test/fixtures/pages/detik-like.html", "utf8");

@@ -1,7 +1,8 @@
 import { expect, test, vi } from "vitest";
 import { readDocument } from "../../src/articles/read-document.ts";
 import { UnreadableArticle } from "../../src/articles/unreadable-article.ts";
-import { derive, deriveAside, quotesAside, readAside } from "../../src/library/read-aside.ts";
+import { deriveArticle } from "../../src/library/derive-article.ts";
+import { deriveAside, quotesAside, readAside } from "../../src/library/read-aside.ts";
 import { toStored } from "../../src/library/stored-derived.ts";
 import { articleOf } from "../support/sample.ts";
 
@@ -34,7 +35,7 @@ test("a long file gives the same article and quotations from another thread, and
   const bytes = Buffer.from(text.join("\n\n"));
   expect(bytes.length).toBeGreaterThan(60_000);
   const long = Buffer.concat([bytes, Buffer.from("\n\n"), bytes]);
-  const [aside, inline] = [await deriveAside("banjir.txt", long), await derive("banjir.txt", long)];
+  const [aside, inline] = [await deriveAside("banjir.txt", long), await deriveArticle("banjir.txt", long)];
   expect(storedOf(aside)).toEqual(storedOf(inline));
   const article = await articleOf("banjir", long.toString());
   const quotes = await quotesAside(article);
@@ -45,6 +46,6 @@ test("a long file gives the same article and quotations from another thread, and
 });
 
 /** As JSON has it: each quotation holds its article, which would be compared as often. */
-function storedOf(derived: Awaited<ReturnType<typeof derive>>): unknown {
+function storedOf(derived: Awaited<ReturnType<typeof deriveArticle>>): unknown {
   return "article" in derived ? toStored(derived) : derived;
 }
