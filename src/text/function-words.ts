@@ -21,6 +21,7 @@ export const FUNCTION_WORDS = {
       "but if because so that this these those which there here it its he him his she her they them their we us our you your i me my " +
       "is are was were be been being am has have had having do does did doing will would shall should can could may might must not no nor " +
       "while since until within without upon among per although though however yet still even else ever whether " +
+      "anyone anybody anything someone somebody something everyone everybody everything nobody nothing " +
       "only also just very too more most some any each every both such other own same up out off down s t " +
       "didnt doesnt dont isnt wasnt arent werent hasnt havent hadnt wont wouldnt couldnt shouldnt cant cannot im ive youre theyre weve hes shes thats theres"
     ).split(" "),

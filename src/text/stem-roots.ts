@@ -76,7 +76,7 @@ const BY_REASON = {
   "grown away from their root":
     "penghargaan pendapat pendapatan pengalaman pendudukan perusahaan pemerintah masalah istilah dinasti permata mereka " +
     "serial masakan perancis prancis jerman kalian kemudian sedang sedangkan seorang sering setelah pertama kedua ketiga " +
-    "pertanian perumahan pengadilan perguruan",
+    "pertanian perumahan pengadilan perguruan meninggal berpulang terjadi pelaku peserta penumpang",
   /** Other common roots, so that a derived form is cut at the right place. */
   common:
     "abdi acara acu ada adil adu agama air ajak ajar aju akhir aku alam alih alir alat ambil amuk ancam andal angkat angkut aniaya anggap " +

@@ -1,4 +1,5 @@
 import { stemmer } from "stemmer";
+import { regularEnglish } from "./irregular-english.ts";
 import type { Language } from "./language.ts";
 import { stemIndonesian } from "./stem-indonesian.ts";
 
@@ -13,7 +14,7 @@ export function stemOf(word: string, language: Language): string {
   const memory = MEMORY[language];
   const known = memory.get(word);
   if (known !== undefined) return known;
-  const stem = language === "id" ? stemIndonesian(word) : stemmer(word);
+  const stem = language === "id" ? stemIndonesian(word) : stemmer(regularEnglish(word));
   if (memory.size >= REMEMBERED) memory.clear();
   memory.set(word, stem);
   return stem;

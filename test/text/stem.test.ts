@@ -60,6 +60,8 @@ test("words that look alike but mean different things keep different stems", () 
     ["bagi", "bagai"],
     ["beras", "besar"],
     ["alam", "pengalaman"],
+    ["tinggal", "meninggal"],
+    ["menjadi", "terjadi"],
   ] as const;
   for (const [a, b] of pairs) expect(stemOf(a, "id")).not.toBe(stemOf(b, "id"));
 });
@@ -68,6 +70,16 @@ test("English forms share a stem", () => {
   expect(
     new Set(["attack", "attacks", "attacked", "attacking"].map((form) => stemOf(form, "en"))),
   ).toHaveLength(1);
+});
+
+test.each([
+  "die died dies dying",
+  "write wrote written",
+  "steal stole stolen",
+  "child children",
+  "organise organized",
+])("irregular English forms share a stem: %s", (forms) => {
+  expect(new Set(forms.split(" ").map((form) => stemOf(form, "en")))).toHaveLength(1);
 });
 
 test("numbers, initials and words of an undetermined language are their own stems", () => {
