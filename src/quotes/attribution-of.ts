@@ -1,6 +1,7 @@
 import type { Attribution } from "./attribution.ts";
 import { accordingAt, cliticCue, type Cue } from "./cue-at.ts";
 import { cueBehind } from "./cue-behind.ts";
+import { reportsActively } from "./english-verbs.ts";
 import { BARE_CUES, CLAUSE_CUES, OTHER_CUES, PASSIVE_CUES } from "./reporting-words.ts";
 import type { ParagraphView } from "./sentence-view.ts";
 import { subjectAfter } from "./subject-after.ts";
@@ -37,6 +38,7 @@ function cueBefore(view: ParagraphView, at: number): Cue | undefined {
   const after = BARE_CUES.has(word) || PASSIVE_CUES.has(word) ? subjectAfter(view, at + 1) : undefined;
   if (after && after.kind !== "described") return { mention: after, cue: token };
   if (!CLAUSE_CUES.has(word) && !OTHER_CUES.has(word) && !PASSIVE_CUES.has(word)) return undefined;
+  if (!reportsActively(view.tokens, at)) return undefined;
   const mention = subjectBefore(view, at);
   return mention && { mention, cue: token };
 }

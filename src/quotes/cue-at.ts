@@ -17,10 +17,14 @@ export function cueAt(view: ParagraphView, at: number): Cue | undefined {
   const isBare = BARE_CUES.has(token.folded);
   const word = token.folded;
   if (!isBare && !CLAUSE_CUES.has(word) && !OTHER_CUES.has(word) && !PASSIVE_CUES.has(word)) return undefined;
+  if (TELLING.has(word)) return undefined;
   const mention = subjectAfter(view, skipAgain(view, at + 1));
   const isNobody = mention?.kind === "described" && !isBare && !describesSomebody(mention.words);
   return mention && !isNobody ? { mention, cue: token } : undefined;
 }
+
+/** Verbs behind which stands who hears it, and never who speaks; folded. */
+const TELLING: ReadonlySet<string> = new Set("tell tells told telling".split(" "));
 
 function skipAgain({ tokens }: ParagraphView, at: number): number {
   return ["lagi", "pula", "kembali"].includes(tokens[at]?.folded ?? "") ? at + 1 : at;

@@ -1,7 +1,8 @@
 import { isAffixedVerb } from "./affixed-verb.ts";
 import { BODY_HEADS, ROLE_HEADS } from "./name-words.ts";
+import { isPluralOffice } from "./plural-office.ts";
 import { DEMONSTRATIVES } from "./pronouns.ts";
-import { DOCUMENTS } from "./reporting-words.ts";
+import { COLLECTIVES, DOCUMENTS } from "./reporting-words.ts";
 import type { ParagraphView } from "./sentence-view.ts";
 import { ARTICLES, DETERMINERS } from "./small-words.ts";
 import type { SpeakerMention } from "./speaker-mention.ts";
@@ -14,12 +15,25 @@ export function describedIn(view: ParagraphView, from: number, end: number): Spe
   const phrase = view.tokens.slice(from, end);
   const [first] = phrase;
   const last = phrase.at(-1);
-  if (!first || !last || !phrase.some(({ kind }) => kind === "word") || isAffixedVerb(first.folded))
+  if (
+    !first ||
+    !last ||
+    !phrase.some(({ kind, text }) => kind === "word" && /\p{L}/u.test(text)) ||
+    isAffixedVerb(first.folded)
+  )
+    return undefined;
+  if (phrase.length === 1 && NOBODY.has(first.folded)) return undefined;
+  if (!first.capital && /^\p{L}{4,}ing$/u.test(first.folded) && !ROLE_HEADS.has(first.folded))
     return undefined;
   const pointsBack = DEMONSTRATIVES.has(last.folded) || isPointedBack(view, end);
   const span = { start: first.start, end: last.end };
   return { kind: "described", span, words: phrase.map(({ folded }) => folded), pointsBack };
 }
+
+/** Determiners that by themselves mean nobody in particular: "one must", "those who hope"; folded. */
+const NOBODY: ReadonlySet<string> = new Set(
+  "one another a an the this that these those his her their our two three sang si para".split(" "),
+);
 
 /** Whether "itu" follows behind a place or a title that belongs to the description. */
 function isPointedBack(view: ParagraphView, end: number): boolean {
@@ -36,9 +50,10 @@ export function describesSomebody(words: readonly string[]): boolean {
   return words.some(
     (word) =>
       ROLE_HEADS.has(word) ||
-      (word.endsWith("s") && ROLE_HEADS.has(word.slice(0, -1))) ||
+      isPluralOffice(word) ||
       BODY_HEADS.has(word) ||
       DOCUMENTS.has(word) ||
+      COLLECTIVES.has(word) ||
       (DETERMINERS.has(word) && !ARTICLES.has(word)),
   );
 }

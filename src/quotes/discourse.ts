@@ -31,6 +31,8 @@ export interface Discourse {
   readonly last: Known | undefined;
   /** Whoever spoke last, however long ago and whoever was spoken of since. */
   readonly speaker: Known | undefined;
+  /** Whether the last quotation is somebody's whom the rules could not tell: what goes on from it is nobody's either. */
+  readonly isUnread: boolean;
   /** Whether the last quotation asks, so that an answer to it is somebody else's. */
   readonly isAsked: boolean;
 }
@@ -44,5 +46,6 @@ export const NOTHING_SAID: Discourse = {
   subject: undefined,
   last: undefined,
   speaker: undefined,
+  isUnread: false,
   isAsked: false,
 };

@@ -1,4 +1,5 @@
 import type { NameMention } from "./name-mention.ts";
+import { isAcronym } from "./office-token.ts";
 
 /** Mentions of one name, the first its fullest form. */
 type Group = NameMention[];
@@ -46,7 +47,7 @@ function keysOf({ kind, words }: NameMention): ReadonlySet<string> {
 }
 
 function isFormOf(mention: NameMention, full: NameMention): boolean {
-  if (mention.kind !== full.kind && mention.words.length > 1) return false;
+  if (mention.kind !== full.kind && (mention.words.length > 1 || isAcronym(mention.name))) return false;
   if (full.kind === "body")
     return mention.words.join(" ") === full.words.join(" ") || isAbbreviationOf(mention, full);
   const [only] = mention.words;

@@ -1,5 +1,6 @@
 import type { Span } from "../text/span.ts";
 import { accordingAt, cliticCue, type Cue } from "./cue-at.ts";
+import { reportsActively } from "./english-verbs.ts";
 import { isSaid, isStatement } from "./is-statement.ts";
 import { ROLE_HEADS } from "./name-words.ts";
 import { opensSentence } from "./opens-sentence.ts";
@@ -89,7 +90,7 @@ const AUXILIARIES: ReadonlySet<string> = new Set(
 
 function clauseCue(view: ParagraphView, at: number): Cue | undefined {
   const token = view.tokens[at];
-  if (!token || token.capital || !reports(view, at)) return undefined;
+  if (!token || token.capital || !reports(view, at) || !reportsActively(view.tokens, at)) return undefined;
   const mention = subjectBefore(view, at);
   return mention && agrees(token.folded, mention) ? { mention, cue: token } : undefined;
 }

@@ -1,5 +1,5 @@
 import type { Attribution } from "./attribution.ts";
-import { PASSIVE_CUES } from "./reporting-words.ts";
+import { isCue, PASSIVE_CUES } from "./reporting-words.ts";
 import type { ParagraphView } from "./sentence-view.ts";
 import type { Token } from "./token.ts";
 
@@ -28,6 +28,7 @@ export function isSpeech(
   const before = view.tokens[quote - 1];
   const isSentence = /^[\s"'“‘([….-]*[\p{Lu}\p{N}]/u.test(words) && /[,.?!…][\s)\]'’"”]*$/u.test(words);
   if (before?.kind === "word" && TITLE_WORDS.has(before.folded)) return "none";
+  if (before?.kind === "word" && !isCue(before.folded) && isTitle(words)) return "none";
   const isBeside = attribution !== undefined && attribution.stands !== "apart";
   if (isBeside && (isSentence || /[,?!]\s*$/u.test(words))) return "direct";
   if (attribution?.stands === "behind" && /^\p{Lu}/u.test(words) && view.tokens[quote - 1]?.kind !== "word")
@@ -46,12 +47,20 @@ function isCutByComma(words: string): boolean {
   return /,\s*$/u.test(words) && count >= CUT_WORDS && capitals < count / 2;
 }
 
-/** Capitals throughout and no comma at the end, as titles are written; a long one may hold a few small words. */
+/** Capitals throughout, but for what titles write small too; a long one may hold a few small words. */
 function isTitle(words: string): boolean {
-  const long = words.match(/\p{L}[\p{L}'’-]{3,}/gu) ?? [];
-  const small = long.filter((word) => !/^\p{Lu}/u.test(word)).length;
-  return long.length >= 2 && !/[,?!]\s*$/u.test(words) && small <= long.length / 6;
+  if (/[?!]\s*$/u.test(words)) return false;
+  const content = words.split(/\s+/u).filter((word) => /\p{L}/u.test(word) && !SMALL.has(word));
+  const small = content.filter((word) => !/^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(word));
+  return content.length >= 2 && small.length <= content.length / 6;
 }
+
+/** Words that titles write small between their capitals. */
+const SMALL: ReadonlySet<string> = new Set(
+  "a an the of and or to in on at for from by with vs v di ke dari dan yang untuk pada dalam dengan of de la el".split(
+    " ",
+  ),
+);
 
 /** Whether nothing but other quotations shares the quotation's sentence. */
 function standsAlone({ tokens }: ParagraphView, quote: number): boolean {

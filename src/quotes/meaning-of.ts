@@ -6,8 +6,9 @@ import type { Discourse, Known } from "./discourse.ts";
 import { BODY_HEADS, ROLE_HEADS } from "./name-words.ts";
 import { officeWords } from "./office-words.ts";
 import type { People, Person } from "./people.ts";
+import { isPluralOffice } from "./plural-office.ts";
 import type { Reading } from "./reading.ts";
-import { DOCUMENTS } from "./reporting-words.ts";
+import { COLLECTIVES, DOCUMENTS } from "./reporting-words.ts";
 import { ARTICLES, DETERMINERS, INDEFINITES } from "./small-words.ts";
 import type { SpeakerMention } from "./speaker-mention.ts";
 
@@ -58,14 +59,14 @@ const PLURAL: ReadonlySet<string> = new Set(
 
 function numberOf(words: readonly string[]): Known["number"] {
   if (words.some((word) => SINGLE.has(word))) return "one";
-  return words.some((word) => PLURAL.has(word)) ? "many" : "open";
+  return words.some((word) => PLURAL.has(word) || isPluralOffice(word)) ? "many" : "open";
 }
 
 /** "Perusahaan itu" is no person, "politisi itu" no body. */
 function isHuman(words: readonly string[]): boolean {
   return (
     words.some((word) => ROLE_HEADS.has(word) || word === "seorang") ||
-    !words.some((word) => BODY_HEADS.has(word) || DOCUMENTS.has(word))
+    !words.some((word) => BODY_HEADS.has(word) || DOCUMENTS.has(word) || COLLECTIVES.has(word))
   );
 }
 

@@ -1,5 +1,6 @@
 import type { NameMention } from "./name-mention.ts";
 import { ROLE_HEADS } from "./name-words.ts";
+import { isPluralOffice } from "./plural-office.ts";
 import { DEMONSTRATIVES } from "./pronouns.ts";
 import { DOCUMENTS } from "./reporting-words.ts";
 import { roleBefore } from "./role-phrases.ts";
@@ -11,7 +12,7 @@ export function nameInPhrase(view: ParagraphView, from: number, end: number): Sp
   const names: NameMention[] = [];
   for (let at = from; at < end && !opensRelativeClause(view, at); at++) {
     const name = view.nameFrom(at);
-    if (!name || (isPossessive(view, name) && name.to < end) || belongsToThing(view, name, from)) continue;
+    if (!name || isPossessive(view, name) || isKind(view, name) || belongsToThing(view, name, from)) continue;
     if (isPartOfPointer(view, name, { from, end })) continue;
     names.push(name);
   }
@@ -34,7 +35,7 @@ export function namedAs(view: ParagraphView, name: NameMention): SpeakerMention 
 
 /** Those whose name follows are not meant themselves: "kantor X", "keluarga X", "istri X". */
 const THINGS_OF_SOMEBODY: ReadonlySet<string> = new Set(
-  "kantor keluarga tim kubu partai pendukung pengikut penggemar istri suami ayah ibu ayahanda ibunda anak putra putri adik kakak paman bibi keponakan mertua kekasih pacar tunangan saudara orangtua tua rekan sahabat teman manajer asisten ajudan kuasa album film lagu buku akun".split(
+  "kantor keluarga tim kubu partai pendukung pengikut penggemar istri suami ayah ibu ayahanda ibunda anak putra putri adik kakak paman bibi keponakan mertua kekasih pacar tunangan saudara orangtua tua rekan sahabat teman manajer asisten ajudan kuasa album film lagu buku akun kawasan wilayah daerah kampung kompleks stasiun jalan jl lapangan taman pasar".split(
     " ",
   ),
 );
@@ -64,8 +65,19 @@ function isPartOfPointer(
   if (!DEMONSTRATIVES.has(view.tokens[end - 1]?.folded ?? "") || name.nameFrom === from) return false;
   const between = view.tokens.slice(name.to, end - 1);
   if (between.some(({ folded }) => folded === "yang")) return false;
-  return between.length > 0 || !isBareOffice(view, name);
+  return between.length > 0 || !isBareOffice(view, name) || isFormer(view, name, from);
 }
+
+/** "Mantan kiper Sembilang itu": what somebody was, and where. */
+function isFormer({ tokens }: ParagraphView, { nameFrom, words }: NameMention, from: number): boolean {
+  return words.length === 1 && tokens.slice(from, nameFrom).some(({ folded }) => FORMER.has(folded));
+}
+
+const FORMER: ReadonlySet<string> = new Set(
+  "mantan eks bekas kiper bek gelandang penyerang striker winger pemain punggawa penggawa kapten pelatih asisten bintang pembalap manajer alumnus jebolan".split(
+    " ",
+  ),
+);
 
 function isBareOffice({ tokens }: ParagraphView, { nameFrom }: NameMention): boolean {
   const before = tokens[nameFrom - 1];
@@ -76,15 +88,16 @@ function isBareOffice({ tokens }: ParagraphView, { nameFrom }: NameMention): boo
 
 /** People and bodies that stand behind the name of the one whose they are: "Trump supporters". */
 const FOLLOWERS: ReadonlySet<string> = new Set(
-  "supporters voters backers fans followers officials aides advisers advisors allies critics opponents operatives donors delegates staffers strategists surrogates supporter voter aide adviser advisor ally official".split(
+  "supporters voters backers fans followers officials aides advisers advisors allies critics opponents operatives donors delegates staffers strategists surrogates supporter voter aide adviser advisor ally official police agents authorities editors executives representatives".split(
     " ",
   ),
 );
 
 function isOwner({ tokens }: ParagraphView, { to }: NameMention, end: number): boolean {
+  const next = tokens[to]?.folded ?? "";
   return (
     to < end &&
-    FOLLOWERS.has(tokens[to]?.folded ?? "") &&
+    (FOLLOWERS.has(next) || isPluralOffice(next) || DOCUMENTS.has(next)) &&
     tokens.slice(to, end).every(({ capital }) => !capital)
   );
 }
@@ -95,6 +108,11 @@ function opensRelativeClause({ tokens }: ParagraphView, at: number): boolean {
 }
 
 const NAMING: ReadonlySet<string> = new Set("bernama akrab biasa disapa dipanggil dikenal juga".split(" "));
+
+/** "A Clinton statement": an article before a name makes it a thing's. */
+function isKind({ tokens }: ParagraphView, { from, nameFrom }: NameMention): boolean {
+  return from === nameFrom && /^an?$/u.test(tokens[nameFrom - 1]?.folded ?? "");
+}
 
 function isPossessive({ tokens }: ParagraphView, { to }: NameMention): boolean {
   return /['’]s?$/u.test(tokens[to - 1]?.text ?? "");

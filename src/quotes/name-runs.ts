@@ -3,6 +3,8 @@ import { BARE_CUES, CLAUSE_CUES, OTHER_CUES, PASSIVE_CUES } from "./reporting-wo
 import { isDegree } from "./degrees.ts";
 import { FIRST_NAMES } from "./first-names.ts";
 import { BODY_HEADS, NAME_JOINERS, ROLE_HEADS, TITLES } from "./name-words.ts";
+import { isPluralOffice } from "./plural-office.ts";
+import { PRONOUNS } from "./pronouns.ts";
 import {
   CALENDAR_WORDS,
   CIRCUMSTANCE_HEADS,
@@ -11,6 +13,7 @@ import {
   PHRASE_ENDS,
   QUESTION_WORDS,
 } from "./small-words.ts";
+import { isAcronym } from "./office-token.ts";
 import type { Token } from "./token.ts";
 
 /** A row of capitalised words: `from` and `to` are indexes of tokens, `to` exclusive. Brackets within are passed over. */
@@ -48,6 +51,8 @@ function startsRun(tokens: readonly Token[], index: number, plainWords: Readonly
   if (token.text === "I" && tokens[index + 1]?.capital !== true) return false;
   if (isDegree(token) && trailsName(tokens, index)) return false;
   const before = tokens[index - 1];
+  if (before?.end === token.start && (before.text === "#" || (before.text === "/" && isAcronym(token.text))))
+    return false;
   const opens = !before || before.sentence !== token.sentence || /^[:•–—-]$/u.test(before.text);
   if (!opens) return true;
   if (ROLE_HEADS.has(token.folded) || TITLES.has(token.folded)) return true;
@@ -74,6 +79,8 @@ function isGrammar(word: string): boolean {
     OTHER_CUES.has(word) ||
     PASSIVE_CUES.has(word) ||
     QUESTION_WORDS.has(word) ||
+    PRONOUNS.has(word) ||
+    isPluralOffice(word) ||
     (INDEFINITES.has(word) && word !== "salah") ||
     word.endsWith("nya") ||
     (/^\p{L}{5,}ly$/u.test(word) && !FIRST_NAMES.has(word)) ||
@@ -90,11 +97,21 @@ function endOfRun(tokens: readonly Token[], from: number): number {
     const token = tokens[at];
     if (!token || token.sentence !== tokens[from]?.sentence) break;
     if (/\p{L}['’]s?$/u.test(tokens[at - 1]?.text ?? "") && tokens[at - 1]?.kind === "word") break;
-    if (isNameWord(token)) to = at + 1;
+    if (isNameWord(token) || isMonthAsName(tokens, at)) to = at + 1;
     else if (!bridges(tokens, at)) break;
   }
   return to;
 }
+
+/** "James May", but not "In May" nor "Agus Mei 2025". */
+function isMonthAsName(tokens: readonly Token[], at: number): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!token?.capital || !MONTHS_AS_NAMES.has(token.folded)) return false;
+  return FIRST_NAMES.has(before?.folded ?? "") && !/^\p{N}/u.test(after?.text ?? "");
+}
+
+/** Months that are names as well; folded. */
+const MONTHS_AS_NAMES: ReadonlySet<string> = new Set(["may", "june", "april", "august"]);
 
 /** Whether what stands between two capitals may be part of one name: a particle, a bracket, an ampersand. */
 function bridges(tokens: readonly Token[], at: number): boolean {
@@ -104,9 +121,17 @@ function bridges(tokens: readonly Token[], at: number): boolean {
   return (
     token.kind === "bracket" ||
     token.text === "&" ||
-    (token.kind === "word" && NAME_JOINERS.has(token.folded) && !IN_PLACES.has(token.folded))
+    (token.kind === "word" && NAME_JOINERS.has(token.folded) && !IN_PLACES.has(token.folded)) ||
+    ((token.folded === "of" || token.folded === "for") && ENGLISH_BODIES.has(tokens[at - 1]?.folded ?? ""))
   );
 }
+
+/** Heads of English bodies, whose name goes on behind "of" and "for"; folded. */
+const ENGLISH_BODIES: ReadonlySet<string> = new Set(
+  "department ministry university college institute museum bureau office board council house centers center association federation academy organization".split(
+    " ",
+  ),
+);
 
 /** Words that lead from a name to an office, and belong to neither however they are written. */
 const NEVER_IN_NAMES: ReadonlySet<string> = new Set("selaku sebagai yang".split(" "));

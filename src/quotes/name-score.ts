@@ -4,7 +4,14 @@ import type { NameRun } from "./name-runs.ts";
 import { NAME_WEIGHTS } from "./name-weights.ts";
 import { BODY_HEADS, NAMING_HEADS } from "./name-words.ts";
 import { isBodyName } from "./bodies.ts";
-import { isAcronym, isOfficeBehind, isQuarterAsName, isRoleToken, isTitle } from "./office-token.ts";
+import {
+  isAcronym,
+  isOfficeAsName,
+  isOfficeBehind,
+  isQuarterAsName,
+  isRoleToken,
+  isTitle,
+} from "./office-token.ts";
 import { PLACE_TAKERS, PLACES } from "./places.ts";
 import type { Token } from "./token.ts";
 
@@ -35,7 +42,8 @@ function scoreOfBoundary(
   { run, at, rest, isOfOffice }: NameCandidate,
   evidence: NameEvidence,
 ): number {
-  if (at === run.from) return isOfOffice ? NAME_WEIGHTS.opensOffice : NAME_WEIGHTS.opensRun;
+  const isApart = tokens[at - 1]?.text === ",";
+  if (at === run.from) return isOfOffice && !isApart ? NAME_WEIGHTS.opensOffice : NAME_WEIGHTS.opensRun;
   const before = tokens[at - 1];
   const word = before?.folded ?? "";
   if (NAMING_HEADS.has(word)) return NAME_WEIGHTS.afterNamingHead;
@@ -70,7 +78,7 @@ function scoreOfWords(
   const name = tokens.slice(at, rest).filter(({ kind }) => kind === "word");
   let score: number = NAME_WEIGHTS.byLength[name.length] ?? NAME_WEIGHTS.tooLong;
   for (const [index, token] of name.entries()) {
-    if (index === 0 && isQuarterAsName(tokens, at)) continue;
+    if (index === 0 && opensName(tokens, at, evidence)) continue;
     if (isOfficeBehind(name[index - 1] ?? tokens[at - 1], token))
       score += isAcronym(token.text) ? NAME_WEIGHTS.acronym : NAME_WEIGHTS.office;
     if (isOfOffice && PLACES.has(token.folded)) score += NAME_WEIGHTS.place;
@@ -80,6 +88,17 @@ function scoreOfWords(
       score += index === 0 ? NAME_WEIGHTS.calledSo : NAME_WEIGHTS.calledByLater;
   }
   return score;
+}
+
+/** Whether a word that would be of an office or a body anywhere else begins a name here. */
+function opensName(tokens: readonly Token[], at: number, evidence: NameEvidence): boolean {
+  return isQuarterAsName(tokens, at) || isOfficeAsName(tokens, at) || areInitials(tokens, at, evidence);
+}
+
+/** "JK Rowling", where the article calls her by the last name alone as well. */
+function areInitials(tokens: readonly Token[], at: number, { asPerson }: NameEvidence): boolean {
+  const isPair = /^\p{Lu}{2}$/u.test(tokens[at]?.text ?? "");
+  return isPair && tokens[at + 1]?.capital === true && asPerson.has(tokens[at + 1]?.folded ?? "");
 }
 
 function scoreOfRest(

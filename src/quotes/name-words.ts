@@ -27,7 +27,7 @@ export const ROLE_HEADS: ReadonlySet<string> = new Set(
     "director-general undersecretary comptroller lieutenant colonel sergeant admiral commander deputy assistant associate " +
     "democrat republican libertarian lady husband wife son daughter father mother brother sister friend neighbor resident voter supporter " +
     "diplomat negotiator envoy trooper firefighter protester demonstrator rescuer inspector prosecutor investigator witness survivor victim relative parent pilot driver passenger biologist geologist curator archaeologist filmmaker director-general captain analyst scholar critic blogger cleric imam monk priest soldier militant rebel officer deputy aide " +
-    "correspondent general superintendent principal dean provost psychologist physician surgeon entrepreneur "
+    "correspondent agent fan user customer educator general superintendent principal dean provost psychologist physician surgeon entrepreneur "
   )
     .trim()
     .split(/\s+/u),
@@ -72,7 +72,7 @@ export const TITLES: ReadonlySet<string> = new Set(
   (
     "dr drs dra prof ir hj kh kyai pak bapak bu ibu bung bang mas mbak mba tuan nyonya nona sdr sdri jend jenderal letjen mayjen brigjen kolonel kol letkol mayor " +
     "kapten letnan lettu letda sersan serka serma kopral komjen irjen brigadir brigpol kombes kombespol kompol akbp akp ipda iptu aipda aiptu bripka bripda briptu pol tni purn " +
-    "laksamana laksdya laksma marsekal marsdya marsma mr mrs ms miss sir dame lord lady rev reverend st saint gen col lt capt cmdr maj sgt adm insp supt dokter inspektur ajun komisaris tgk ustaz ustadz kiai nyai habib haji hajah ustad ning gubernur abah umi kang teh mang cak"
+    "laksamana laksdya laksma marsekal marsdya marsma mr mrs ms miss sir dame lord lady rev reverend st saint gen col lt capt cmdr maj sgt adm insp supt spc pfc cpl pvt ltc cdr det dokter inspektur ajun komisaris tgk ustaz ustadz kiai nyai habib haji hajah ustad ning gubernur abah umi kang teh mang cak"
   ).split(" "),
 );
 
@@ -103,7 +103,7 @@ export const BODY_TAILS: ReadonlySet<string> = new Set(
   (
     "university college institute school center centre foundation association committee council commission party bank tower building house hotel park city county " +
     "department ministry agency bureau office court union federation alliance coalition company corporation corp inc group times post journal news press " +
-    "club church hospital airport street avenue street project fund act bill initiative army force police board network media magazine"
+    "club church hospital airport street avenue street project fund act bill initiative army force police board network media magazine watch administration live show services investigations"
   ).split(" "),
 );
 

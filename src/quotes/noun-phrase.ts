@@ -1,7 +1,8 @@
 import { isTransitiveVerb } from "./affixed-verb.ts";
+import { isEnglishVerb } from "./english-verbs.ts";
 import { ROLE_HEADS } from "./name-words.ts";
 import { DEMONSTRATIVES } from "./pronouns.ts";
-import { DOCUMENTS, isCue, VERB_PARTICLES } from "./reporting-words.ts";
+import { ACCORDING, DOCUMENTS, isCue, VERB_PARTICLES } from "./reporting-words.ts";
 import type { ParagraphView } from "./sentence-view.ts";
 import { DETERMINERS, PHRASE_ENDS } from "./small-words.ts";
 import type { Token } from "./token.ts";
@@ -42,6 +43,7 @@ function setsNameApart(view: ParagraphView, from: number, comma: number): boolea
     .slice(from, comma)
     .every(({ kind, capital }) => kind === "word" && !capital);
   const next = view.tokens[name.to];
+  if (ACCORDING.has(view.tokens[from - 1]?.folded ?? "")) return isDescribed && next?.kind !== "word";
   return isDescribed && comma - from <= 4 && (next?.kind !== "word" || PHRASE_ENDS.has(next.folded));
 }
 
@@ -57,6 +59,7 @@ function endsPhrase(tokens: readonly Token[], at: number): boolean {
   if (!token || token.kind === "bracket" || token.capital) return false;
   if (DOCUMENTS.has(token.folded) && DETERMINERS.has(tokens[at - 1]?.folded ?? "")) return false;
   if (isCue(token.folded) || VERB_PARTICLES.has(token.folded) || isTransitiveVerb(token.folded)) return true;
+  if (isEnglishVerb(tokens, at)) return true;
   if (!PHRASE_ENDS.has(token.folded)) return false;
   return token.folded !== "of" && !(LINKS.has(token.folded) && tokens[at + 1]?.capital === true);
 }

@@ -18,6 +18,25 @@ export function isQuarterAsName(tokens: readonly Token[], at: number): boolean {
   return QUARTERS.has(tokens[at]?.folded ?? "") && stands && tokens[at + 1]?.capital === true;
 }
 
+/** Offices that are first names too, and those whose office goes on with them: "Majelis Hakim"; folded. */
+const BOTH: ReadonlySet<string> = new Set(["imam", "hakim"]);
+const OF_BOTH: ReadonlySet<string> = new Set(
+  "majelis mahkamah ketua wakil anggota calon mantan para dewan seorang the dan".split(" "),
+);
+
+/** Words that an imam's office goes on with; folded. */
+const OF_IMAM: ReadonlySet<string> = new Set(["besar", "masjid"]);
+
+/** Whether an office is a first name here, behind another office: "Menteri Pertanian Imam Wibowo", "wartawan Hakim Amsari". */
+export function isOfficeAsName(tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (!token?.capital || !BOTH.has(token.folded) || before?.kind !== "word") return false;
+  const next = tokens[at + 1];
+  if (token.folded === "imam" && next?.capital !== true)
+    return !OF_BOTH.has(before.folded) && !OF_IMAM.has(next?.folded ?? "");
+  return !OF_BOTH.has(before.folded) && isOfficeToken(before) && tokens[at + 1]?.capital === true;
+}
+
 const DOMAIN = /\.(?:com|id|net|org|go|tv)$/u;
 
 /** Whether a token is of an office or a body, and so of no person's name: an office, a courtesy, a body, a number. */

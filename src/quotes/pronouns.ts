@@ -3,6 +3,11 @@ export const PRONOUNS: ReadonlyMap<string, "one" | "many"> = new Map([
   ["dia", "one"],
   ["ia", "one"],
   ["beliau", "one"],
+  // Written as one word, against the rule
+  ["iapun", "one"],
+  ["diapun", "one"],
+  ["beliaupun", "one"],
+  ["merekapun", "many"],
   ["pihaknya", "one"],
   ["he", "one"],
   ["she", "one"],

@@ -1,18 +1,14 @@
 import { sliceOf, type Span } from "../text/span.ts";
-import { attributionOf } from "./attribution-of.ts";
 import type { Cue } from "./cue-at.ts";
+import { discourseFor } from "./discourse-for.ts";
 import { NOTHING_SAID, type Discourse, type Known } from "./discourse.ts";
-import { findStatements } from "./indirect-statements.ts";
-import { isSpeech } from "./is-speech.ts";
-import { isAcronym } from "./office-token.ts";
-import { opensSentence } from "./opens-sentence.ts";
 import type { Place, Sentence } from "./place.ts";
-import { PRONOUNS } from "./pronouns.ts";
-import type { Quote, QuoteForm } from "./quote.ts";
+import type { Quote } from "./quote.ts";
 import { excerptIn, type ParagraphReading } from "./reading.ts";
-import { ANSWERS, GOES_ON } from "./reporting-words.ts";
+import { ANSWERS } from "./reporting-words.ts";
+import { withoutRivalled } from "./rivals.ts";
 import { resolveSpeaker, speakerOf, type Resolved } from "./resolve-speaker.ts";
-import type { ParagraphView } from "./sentence-view.ts";
+import { saidIn, type Said } from "./said-in.ts";
 import { subjectOf, topicOf } from "./topic-of.ts";
 
 /** What was said in a sentence, and what to remember of it. */
@@ -21,18 +17,11 @@ export interface SentenceOutcome {
   readonly discourse: Discourse;
 }
 
-/** Something said, before it is known by whom. */
-interface Utterance {
-  readonly words: Span;
-  readonly form: QuoteForm;
-  readonly attribution: Cue | undefined;
-}
-
 /** Reads what a sentence says somebody said: its quotations, then the statements in the reporter's words around them. */
 export function readSentence(place: Place, sentence: Sentence, before: Discourse): SentenceOutcome {
   const quotes: Quote[] = [];
   let discourse = before;
-  for (const utterance of utterancesIn(place, sentence)) {
+  for (const utterance of saidIn(place, sentence)) {
     const found = speakerIn(place, utterance, discourse);
     if (found || utterance.form === "direct") quotes.push(quoteOf(place, utterance, found));
     if (utterance.attribution?.mention.kind === "several") discourse = NOTHING_SAID;
@@ -40,14 +29,27 @@ export function readSentence(place: Place, sentence: Sentence, before: Discourse
     const isAsked =
       utterance.form !== "indirect" && /\?\s*$/u.test(sliceOf(place.at.paragraph.text, utterance.words));
     const speaker = found?.known ?? discourse.speaker;
-    discourse = { ...about(discourse, found?.known), subject: found?.known, last, speaker, isAsked };
+    const isUnread = utterance.form !== "indirect" && !found;
+    discourse = {
+      ...about(discourse, found?.known),
+      subject: found?.known,
+      last,
+      speaker,
+      isUnread,
+      isAsked,
+    };
   }
-  if (quotes.length > 0) return { quotes, discourse };
+  const { human } = discourse;
+  const hasSpoken = quotes.some(({ speaker }) => speaker?.name === human?.name);
+  if (quotes.length > 0)
+    return { quotes, discourse: hasSpoken ? discourse : withoutRivalled(place, sentence, discourse) };
   const topic = topicOf(place, sentence, discourse);
   if (topic === "unclear") return { quotes, discourse: { ...NOTHING_SAID, speaker: before.speaker } };
   const subject = subjectOf(place, sentence, discourse);
-  const since = topic ? discourse : withoutUnnamed(place, sentence, discourse);
-  return { quotes, discourse: { ...about(since, topic), subject, last: undefined } };
+  const since = topic
+    ? discourse
+    : withoutRivalled(place, sentence, withoutUnnamed(place, sentence, discourse));
+  return { quotes, discourse: { ...about(since, topic), subject, last: undefined, isUnread: false } };
 }
 
 /** Somebody who has no name in the article gives way to whoever is named since: "she" could mean either. */
@@ -84,82 +86,22 @@ function about(discourse: Discourse, known: Known | undefined): Discourse {
   };
 }
 
-function utterancesIn({ at, view }: Place, { from, to }: Sentence): readonly Utterance[] {
-  const quoted: Utterance[] = [];
-  for (let token = from; token < to; token++) {
-    const span = at.quoted[view.tokens[token]?.quote ?? -1];
-    if (!span) continue;
-    const attribution = attributionOf(view, token);
-    const form = isSpeech(view, token, attribution);
-    if (form !== "none")
-      quoted.push({ words: span.words, form: resumes(quoted, attribution) ? "direct" : form, attribution });
-  }
-  const used = new Set(quoted.map(({ attribution }) => attribution?.cue.start));
-  const stated: Utterance[] = [];
-  for (const { words, attribution } of findStatements(view, from, to)) {
-    const isFree = [...quoted, ...stated].every(
-      (other) => other.words.end <= words.start || words.end <= other.words.start,
-    );
-    if (isFree && !used.has(attribution.cue.start)) stated.push({ words, form: "indirect", attribution });
-  }
-  return [...quoted, ...stated].toSorted((a, b) => a.words.start - b.words.start);
-}
-
-/** Whether a cue that reports a whole quotation already stands between it and this one: "…," kata X, "dan …". */
-function resumes(earlier: readonly Utterance[], attribution: Cue | undefined): boolean {
-  const before = earlier.at(-1);
-  return (
-    before?.form === "direct" &&
-    attribution !== undefined &&
-    before.attribution?.cue.start === attribution.cue.start
-  );
-}
-
 function speakerIn(
-  { reading, people, at, view }: Place,
-  { attribution, form, words }: Utterance,
+  place: Place,
+  { attribution, form, words, isLedIn: isOthers }: Said,
   discourse: Discourse,
 ): Resolved | undefined {
+  const { reading, people, at } = place;
   if (attribution && discourse.isAsked && isAnswer(attribution, at)) return undefined;
   if (attribution) {
     return resolveSpeaker(attribution.mention, at, {
       reading,
       people,
-      discourse: discourseFor(attribution, { at, view }, discourse),
+      discourse: discourseFor(attribution, place, discourse),
     });
   }
-  if (form !== "direct" || isCutShort(at, words)) return undefined;
+  if (form !== "direct" || isOthers || isCutShort(at, words)) return undefined;
   return continued(discourse, at.paragraph.number);
-}
-
-/** Whom a pronoun can mean by its place and its verb: "imbuhnya" goes on with whoever spoke last. */
-function discourseFor(
-  attribution: Cue,
-  { at, view }: Pick<Place, "at" | "view">,
-  discourse: Discourse,
-): Discourse {
-  if (isOpening(view, attribution)) return { ...discourse, human: personMeant(discourse) };
-  const cue = sliceOf(at.paragraph.text, attribution.cue).toLowerCase().replace(/nya$/u, "");
-  const { speaker } = discourse;
-  if (discourse.human || !speaker || !GOES_ON.has(cue)) return discourse;
-  return { ...discourse, focus: discourse.focus ?? speaker, human: speaker.isHuman ? speaker : undefined };
-}
-
-/** Whom "ia" means at the beginning of a sentence. After an acronym it could be that one: some people go by theirs. */
-function personMeant({ subject, human }: Discourse): Known | undefined {
-  if (!subject || subject.isHuman) return subject ?? human;
-  return isAcronym(subject.name) ? undefined : human;
-}
-
-/** Whether a pronoun, or a description that points back, begins its sentence. */
-function isOpening(view: ParagraphView, { mention, cue }: Cue): boolean {
-  const pointsBack =
-    mention.kind === "pronoun"
-      ? PRONOUNS.has(mention.word)
-      : mention.kind === "described" && mention.pointsBack;
-  if (!pointsBack || mention.span.start > cue.start) return false;
-  const at = view.tokenAt(mention.span.start);
-  return at !== undefined && opensSentence(view, at);
 }
 
 /** A quotation that ends on a comma is attributed by what follows it, be it in words that could not be read. */
@@ -178,9 +120,9 @@ function isAnswer({ mention, cue }: Cue, { paragraph }: ParagraphReading): boole
  * A quotation without a word about its speaker goes on from the one before it, or else belongs to whom the same paragraph
  * or the one before was about.
  */
-function continued({ last, subject, human }: Discourse, paragraph: number): Resolved | undefined {
+function continued({ last, subject, human, isUnread }: Discourse, paragraph: number): Resolved | undefined {
   const known = last ?? subject ?? human;
-  if (!known || (!last && known.mention.paragraph.number < paragraph - 1)) return undefined;
+  if (!known || isUnread || (!last && known.mention.paragraph.number < paragraph - 1)) return undefined;
   const { mention } = known;
   const basis = {
     kind: last ? "continuation" : "last-speaker",
@@ -191,7 +133,7 @@ function continued({ last, subject, human }: Discourse, paragraph: number): Reso
 
 function quoteOf(
   { reading, at }: Place,
-  { words, form, attribution }: Utterance,
+  { words, form, attribution }: Said,
   found: Resolved | undefined,
 ): Quote {
   const cue = attribution?.cue;

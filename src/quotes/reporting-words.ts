@@ -31,7 +31,7 @@ export const GOES_ON: ReadonlySet<string> = new Set("imbuh tambah lanjut sambung
 /** Verbs whose object is what somebody said, as a clause or in marks: a clause after them is an indirect statement. */
 export const CLAUSE_CUES: ReadonlySet<string> = new Set(
   (
-    "mengatakan menjelaskan menyebut menyebutkan menambahkan mengaku mengakui menilai menyatakan menegaskan mengungkapkan mengungkap " +
+    "menggarisbawahi beralasan mengatakan menjelaskan menyebut menyebutkan menambahkan mengaku mengakui menilai menyatakan menegaskan mengungkapkan mengungkap " +
     "menyampaikan memastikan melanjutkan menerangkan menekankan memaparkan menuturkan merinci membeberkan berujar berkata bercerita " +
     "bertutur mengklaim mengeklaim berpendapat berpandangan beranggapan berkeyakinan memperingatkan mengingatkan menandaskan " +
     "mengemukakan mengutarakan berdalih berkilah membenarkan mengonfirmasi mengkonfirmasi melaporkan mengumumkan menyimpulkan bilang " +
@@ -49,7 +49,7 @@ export const CLAUSE_CUES: ReadonlySet<string> = new Set(
 /** Verbs that may hold quoted words but whose clause is no statement of its own: "memuji …", "wrote", "asked". */
 export const OTHER_CUES: ReadonlySet<string> = new Set(
   (
-    "menganggap menyadari meyakini berkomentar mengomentari mengisyaratkan menulis menuliskan menjawab bertanya mengimbau menyarankan berjanji bersumpah menggambarkan menyayangkan mengeluhkan menyindir " +
+    "mengucapkan melontarkan menghimbau menduga menganggap menyadari meyakini berkomentar mengomentari mengisyaratkan menulis menuliskan menjawab bertanya mengimbau menyarankan berjanji bersumpah menggambarkan menyayangkan mengeluhkan menyindir " +
     "mencuit mengenang menyahut menyerukan mengecam memuji mengkritik mengutuk menuduh menyebutnya menganggapnya menyebutkannya " +
     "mendesak meminta mengajak berharap mengharapkan memerintahkan menyoroti menyinggung menanggapi merespons membalas melabeli " +
     "menjuluki menamakan mencap mengejek mencemooh mengolok menolak menuntut berterima menyambut menyatakannya mengutip berseru " +
@@ -92,8 +92,15 @@ export const PASSIVE_CUES: ReadonlySet<string> = new Set(
 export const DOCUMENTS: ReadonlySet<string> = new Set(
   (
     "laporan survei studi riset penelitian dokumen pernyataan keterangan rilis kajian jajak sumber media surat kabar catatan putusan dakwaan " +
-    "report survey study poll document statement source sources paper newspaper letter filing lawsuit memo email complaint affidavit transcript account"
+    "report survey study poll document statement source sources paper newspaper letter filing lawsuit memo email complaint affidavit transcript account catalog catalogue indictment brochure"
   ).split(" "),
+);
+
+/** Bodies that English news lets speak under no more than what they are: "the magazine said"; folded. */
+export const COLLECTIVES: ReadonlySet<string> = new Set(
+  "magazine network broadcaster channel website corporation firm airline club league team charity museum hospital government administration authorities military army navy embassy regulator watchdog studio label publisher supermarket retailer manufacturer supplier".split(
+    " ",
+  ),
 );
 
 /** Adverbs and auxiliaries between a subject and its verb, folded: "Dian juga sempat mengatakan", "he has also said". */

@@ -81,6 +81,7 @@ function meantBy(
   at: ParagraphReading,
 ): Known | undefined {
   const gender = GENDERED.get(word);
+  if (gender && human && !human.person && !human.gender && (gender === "man" ? man : woman)) return undefined;
   if (gender && human?.gender && human.gender !== gender) {
     const other = gender === "man" ? man : woman;
     return other && at.paragraph.number - other.mention.paragraph.number <= EXCHANGE ? other : undefined;

@@ -2,7 +2,7 @@ import type { Span } from "../text/span.ts";
 import { isAffixedVerb } from "./affixed-verb.ts";
 import { ROLE_HEADS, TITLES } from "./name-words.ts";
 import { DEMONSTRATIVES } from "./pronouns.ts";
-import { isCue, VERB_PARTICLES } from "./reporting-words.ts";
+import { ACCORDING, isCue, VERB_PARTICLES } from "./reporting-words.ts";
 import { DETERMINERS, PHRASE_ENDS } from "./small-words.ts";
 import type { Token } from "./token.ts";
 
@@ -111,6 +111,8 @@ function closesApposition(tokens: readonly Token[], role: number, from: number):
   let at = from;
   while (tokens[at]?.kind === "word" && tokens[at]?.capital === true) at++;
   const next = tokens[at];
+  // Behind "menurut jaksa," a clause begins, and its subject is not the prosecutor
+  if (ACCORDING.has(tokens[role - 1]?.folded ?? "")) return at > from && next?.kind !== "word";
   if (next === undefined || next.kind !== "word" || isCue(next.folded) || PHRASE_ENDS.has(next.folded))
     return at > from;
   return at > from && tokens[role - 1]?.sentence !== tokens[role]?.sentence;

@@ -25,7 +25,7 @@ export const CONNECTIVES: ReadonlySet<string> = new Set(
   (
     "namun tetapi tapi sementara itu sedangkan adapun bahkan kemudian lalu selanjutnya sebelumnya selain lebih lanjut jauh diketahui dan juga begitu demikian pula meski " +
     "sebab karena pasalnya kendati akan nantinya saat ini kini sebaliknya hal senada terpisah secara maka akhirnya awalnya bahwa masih menurut di sisi lain tak hanya pun oleh karenanya " +
-    "kata ujar jelas tutur sekali lagi and but however meanwhile yet still also then so though while instead later now indeed moreover nevertheless that because when as if"
+    "kata ujar jelas tutur sekali lagi and but however meanwhile yet still also then so though while instead later now indeed moreover nevertheless that because when as if either neither nor"
   ).split(" "),
 );
 

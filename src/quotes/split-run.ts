@@ -6,7 +6,15 @@ import type { NameRun } from "./name-runs.ts";
 import { scoreName } from "./name-score.ts";
 import { NAME_WEIGHTS } from "./name-weights.ts";
 import { BODY_HEADS, BODY_TAILS, NAMING_HEADS, OFFICE_WORDS, ROLE_HEADS } from "./name-words.ts";
-import { isAcronym, isOfficeBehind, isOfficeToken, isRoleToken, isRoman, isTitle } from "./office-token.ts";
+import {
+  isAcronym,
+  isOfficeAsName,
+  isOfficeBehind,
+  isOfficeToken,
+  isRoleToken,
+  isRoman,
+  isTitle,
+} from "./office-token.ts";
 import { PLACES } from "./places.ts";
 import { roleBefore } from "./role-phrases.ts";
 import { CALENDAR_WORDS } from "./small-words.ts";
@@ -30,7 +38,7 @@ export function splitRun(tokens: readonly Token[], run: NameRun, evidence: NameE
     return { name: run.from, rest, kind: "body" };
   const scored: { readonly at: number; readonly score: number }[] = [];
   for (let at = Math.max(run.from, lastAbbreviatedBody(tokens, run) + 1); at < rest; at++) {
-    if (canStart(tokens[at]) && !isPlaceTail(tokens, at))
+    if (canStart(tokens, at) && !isPlaceTail(tokens, at))
       scored.push({ at, score: scoreName(tokens, { run, at, rest, isOfOffice }, evidence) });
   }
   const best = scored.toSorted((a, b) => b.score - a.score || a.at - b.at)[0];
@@ -99,8 +107,10 @@ function isPlaceTail(tokens: readonly Token[], at: number): boolean {
   return PLACE_TAILS.has(tokens[at]?.folded ?? "") && PLACES.has(tokens[at - 1]?.folded ?? "");
 }
 
-function canStart(token: Token | undefined): boolean {
+function canStart(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
   if (token?.kind !== "word" || !token.capital) return false;
+  if (isOfficeAsName(tokens, at)) return true;
   return !isRoleToken(token) && !isRoman(token) && !NAMING_HEADS.has(token.folded);
 }
 

@@ -5,9 +5,10 @@ import { DEMONSTRATIVES } from "./pronouns.ts";
 import { BARE_CUES, CLAUSE_CUES, isCue } from "./reporting-words.ts";
 import { segmentsBefore, SUBJECT_REACH, type Segment } from "./segments.ts";
 import type { ParagraphView } from "./sentence-view.ts";
-import { CIRCUMSTANCE_HEADS, CONNECTIVES } from "./small-words.ts";
+import { CIRCUMSTANCE_HEADS, CONNECTIVES, PHRASE_ENDS } from "./small-words.ts";
 import type { SpeakerMention } from "./speaker-mention.ts";
 import { subjectAfter } from "./subject-after.ts";
+import type { Token } from "./token.ts";
 
 /** The subject that a segment begins with, once connectives are passed over; nothing in a phrase of circumstance. */
 export function subjectAtStart(view: ParagraphView, { from, to }: Segment): SpeakerMention | undefined {
@@ -71,8 +72,19 @@ function opensWith(
   { name }: Extract<SpeakerMention, { readonly kind: "named" }>,
 ): boolean {
   if (at === name.from || at === name.nameFrom) return true;
-  return describesSomebody(tokens.slice(at, name.nameFrom).map(({ folded }) => folded));
+  const ahead = tokens.slice(at, name.nameFrom);
+  return describesSomebody(ahead.map(({ folded }) => folded)) || isSomebodys(ahead);
 }
+
+/** "His co-host James Feld": a possessive and a noun or two. */
+function isSomebodys([first, ...others]: readonly Token[]): boolean {
+  const isPlain = others.every(
+    ({ kind, capital, folded }) => kind === "word" && !capital && !PHRASE_ENDS.has(folded),
+  );
+  return POSSESSIVES.has(first?.folded ?? "") && isPlain && others.length > 0 && others.length < 3;
+}
+
+const POSSESSIVES: ReadonlySet<string> = new Set("his her their our its".split(" "));
 
 /** "A man said …" brings somebody in. */
 const SOMEBODY: ReadonlySet<string> = new Set("a an one another".split(" "));

@@ -1,5 +1,6 @@
 import { isTransitiveVerb } from "./affixed-verb.ts";
 import { isObject, nameDescribedBy } from "./apposition.ts";
+import { antecedentOf, clauseSubject, isRelative, hasOwnVerb, hidesSubject } from "./clause-subject.ts";
 import { describedIn } from "./description.ts";
 import { belongsToThing, namedAs, speaksItself } from "./name-in-phrase.ts";
 import type { NameMention } from "./name-mention.ts";
@@ -20,15 +21,18 @@ import { subjectAtStart } from "./subject-at-start.ts";
 export function subjectBefore(view: ParagraphView, verb: number): SpeakerMention | undefined {
   let to = verb;
   while (isParticle(view, to - 1)) to--;
+  if (isRelative(view, to)) return antecedentOf(view, to);
   const segments = segmentsBefore(view, to);
   const adjacent = segments.at(-1);
-  const beside = adjacent?.to === to ? subjectAtEnd(view, adjacent) : undefined;
+  const beside =
+    adjacent?.to === to ? (subjectAtEnd(view, adjacent) ?? clauseSubject(view, adjacent)) : undefined;
   if (beside) return beside;
   for (const [index, segment] of [...segments.entries()].toReversed()) {
     const name = nameDescribedBy(view, segments, index);
     const subject = name ? namedAs(view, name) : subjectAtStart(view, segment);
-    if (subject && segment === adjacent && isTakenByVerb(view, subject, to)) return undefined;
+    if (subject && segment === adjacent && isTakenByVerb(view, subject, { at: verb, to })) return undefined;
     if (subject) return subject;
+    if (segment === adjacent && segment.to === to && hidesSubject(view, segment, verb)) return undefined;
   }
   return undefined;
 }
@@ -62,9 +66,15 @@ function subjectAtEnd(view: ParagraphView, { from, to }: Segment): SpeakerMentio
 }
 
 /** "Polisi menangkap dua orang mengaku wartawan": whoever the police caught says so. */
-function isTakenByVerb({ tokens }: ParagraphView, { span }: SpeakerMention, verb: number): boolean {
+function isTakenByVerb(
+  { tokens }: ParagraphView,
+  { span }: SpeakerMention,
+  { at: cue, to: verb }: { readonly at: number; readonly to: number },
+): boolean {
   let at = verb;
   while (at > 0 && (tokens[at - 1]?.start ?? -1) >= span.end) at--;
+  const isParticiple = (tokens[cue]?.folded ?? "").endsWith("ing");
+  if (!isParticiple && hasOwnVerb(tokens, at, verb)) return true;
   while (VERB_PARTICLES.has(tokens[at]?.folded ?? "")) at++;
   const first = tokens[at];
   const isActive = first?.kind === "word" && !first.capital && isTransitiveVerb(first.folded);

@@ -290,3 +290,53 @@ test("Agung is a name wherever it is not a Jaksa's or a Mahkamah's", async () =>
     "Burhan Sutejo",
   ]);
 });
+
+test("behind menurut jaksa a clause begins, whose subject is not the prosecutor", async () => {
+  const paragraphs = [
+    "Rendra didakwa memukul Sari Dewanti. Menurut jaksa, Sari saat itu menagih utang.",
+    '"Utang itu kecil," kata jaksa.',
+  ];
+  expect(await whoSaidWhat(...paragraphs)).toEqual([
+    "indirect · jaksa · Sari saat itu menagih utang",
+    "direct · jaksa · Utang itu kecil,",
+  ]);
+});
+
+test.each([
+  ["Iapun mengakui bahwa harga naik.", "Rudi Hartawan"],
+  ["Dalam berkas 37 P/HUM/2017 menyatakan bahwa harga naik.", null],
+  [
+    "Warga yang tinggal di kawasan Tanah Bening mengaku bahwa harga naik.",
+    "Warga yang tinggal di kawasan Tanah Bening",
+  ],
+])("who states something in a sentence that begins unusually: %s", async (paragraph, speaker) => {
+  const said = await whoSaidWhat('"Ya," kata Rudi Hartawan.', paragraph);
+  const stated = said.filter((line) => line.startsWith("indirect")).map((line) => line.split(" · ")[1]);
+  expect(new Set([null, ...stated])).toEqual(new Set([null, speaker]));
+});
+
+test("what somebody was, and for which club, is not a name", async () => {
+  const paragraphs = [
+    '"Kami kalah," kata Rudi Hartawan.',
+    '"Sedih sekali," tutur mantan kiper Sembilang ini.',
+  ];
+  expect(await speakersIn(...paragraphs)).toEqual(["Rudi Hartawan", "Rudi Hartawan"]);
+});
+
+test.each([
+  ["Menteri Pertanian Imam Wiryawan hadir.", "Imam", "Imam Wiryawan"],
+  ["Putri kedua aktor Agus Brama, Amalia Febri Venika Brama datang.", "Febri", "Amalia Febri Venika Brama"],
+  ["Penulis buku itu, JK Rondang, hadir. Rondang menjelaskan isinya.", "Rondang", "JK Rondang"],
+])("a first name that looks like something else is of the name: %s", async (paragraph, short, name) => {
+  expect((await speakersIn(paragraph, `"Ya," kata ${short}.`)).at(-1)).toBe(name);
+});
+
+test("katanya means whoever thanked somebody last, introduced or not", async () => {
+  const paragraphs = [
+    "Hadir di sana Direktur Rudi Hartawan dan anggota DPR Sari Dewanti.",
+    '"Pasar dibuka," kata Rudi.',
+    "Pada kesempatan itu, anggota DPR Sari Dewanti mengucapkan terima kasih kepada warga.",
+    '"Semoga ramai," ujarnya.',
+  ];
+  expect(await speakersIn(...paragraphs)).toEqual(["Rudi Hartawan", "Sari Dewanti"]);
+});
