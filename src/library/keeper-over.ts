@@ -1,4 +1,4 @@
-import { addArticle, removeArticle, replaceArticle, replaceStaged, restoreLine } from "./change-articles.ts";
+import { addArticle } from "./add-article.ts";
 import {
   aliasesOf,
   approveAlias,
@@ -13,6 +13,9 @@ import { errorCode } from "./error-code.ts";
 import { clearGaps, countGap, gapsOf } from "./gaps.ts";
 import type { Keeper } from "./keeper.ts";
 import { RefusedChange } from "./refused-change.ts";
+import { removeArticle } from "./remove-article.ts";
+import { replaceArticle, replaceStaged } from "./replace-article.ts";
+import { restoreLine } from "./restore-line.ts";
 import type { ServerStore } from "./server-store.ts";
 import type { SkippedFile } from "./shelf.ts";
 import { changesOf, undoChange } from "./undo.ts";

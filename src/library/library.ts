@@ -1,30 +1,25 @@
 import type { Article } from "../articles/article.ts";
-import { isInArticle, wholeParagraph, type Excerpt } from "../articles/excerpt.ts";
+import { isInArticle, type Excerpt } from "../articles/excerpt.ts";
 import type { ApprovedAlias } from "../quotes/approved-alias.ts";
 import type { QuotedPerson } from "../quotes/quoted-person.ts";
-import type { Certainty, Quote, QuoteForm } from "../quotes/quote.ts";
+import type { Quote } from "../quotes/quote.ts";
 import { claimedText, readClaim } from "../quotes/read-claim.ts";
 import { findIn, nearestIn } from "../search/find-in.ts";
+import type { PassageIndex } from "../search/passage-index.ts";
 import type { Findings, Passage } from "../search/passage.ts";
-import { rankByTopic } from "../search/rank-by-topic.ts";
 import { suggestIn } from "../search/suggest-in.ts";
 import { summarise, type Summary, type SummaryWish } from "../summary/summarise.ts";
-import { matchNames, type NameMatches } from "../text/match-names.ts";
+import type { NameMatches } from "../text/match-names.ts";
 import { Collection, type ShelvedArticle } from "./collection.ts";
+import { derivedOf } from "./derived-of.ts";
+import { gatherEvidence } from "./gather-evidence.ts";
 import type { ServerSettings } from "./keeper.ts";
+import { matchArticles, type ArticleMatches } from "./match-articles.ts";
+import { matchSpeakers } from "./match-speakers.ts";
 import { newestFirst } from "./newest-first.ts";
 import { PeopleOfCollections } from "./people-of-collections.ts";
+import { quotesWanted, type QuoteWish } from "./quotes-wanted.ts";
 import { verifyIn, type VerifiedClaim } from "./verify-in.ts";
-
-/** Which quotations are wanted; what is left out does not matter. */
-export interface QuoteWish {
-  /** Names of speakers, as {@link Library.people} lists them. */
-  readonly speakers?: readonly string[];
-  readonly topic?: string;
-  readonly article?: Article;
-  readonly certainty?: Certainty;
-  readonly form?: QuoteForm;
-}
 
 /** What a library reads beside its own articles. */
 export interface LibraryNeighbours {
@@ -35,15 +30,6 @@ export interface LibraryNeighbours {
   /** What the moderators set, as it is now. */
   readonly settings?: () => Promise<ServerSettings>;
 }
-
-/** How many paragraphs, those that share most with a claim, are compared with it word by word. */
-const VERIFIED_PARAGRAPHS = 40;
-
-/** Articles offered where none has the name that somebody typed. */
-const OFFERED = 3;
-
-/** How many quotations, those that share most pairs of words with a claim, have their paragraphs compared too. */
-const VERIFIED_QUOTES = 20;
 
 /**
  * What one server's members can ask: its own articles, and after them those of the shared shelf. Where both have an
@@ -93,33 +79,11 @@ export class Library {
   }
 
   /** The articles that somebody may mean by an id, a title, or a part of one. */
-  async matchArticles(
-    typed: string,
-  ): Promise<{ readonly meant: readonly Article[]; readonly nearest: readonly string[] }> {
+  async matchArticles(typed: string): Promise<ArticleMatches> {
     const articles = this.#shelved().map(({ article }) => article);
-    const byId = articles.find(({ id }) => id === typed);
-    if (byId) return { meant: [byId], nearest: [] };
-    const names = matchNames(
-      typed,
-      articles.flatMap(({ id, title }) => [id, title]),
+    return matchArticles(typed, articles, (words, count) =>
+      nearestIn(this.#indexes, words, count).map(({ article }) => article),
     );
-    const meant = articles.filter(({ id, title }) => names.meant.includes(id) || names.meant.includes(title));
-    if (meant.length > 0) return { meant, nearest: [] };
-    const spelt = articles.filter(
-      ({ id, title }) => names.nearest.includes(id) || names.nearest.includes(title),
-    );
-    const nearest = [...this.#articlesSaying(typed), ...spelt].map(({ title }) => title);
-    return { meant, nearest: [...new Set(nearest)].slice(0, OFFERED) };
-  }
-
-  /** The articles that have most of some words, for whoever remembers what an article says and not how it is called. */
-  #articlesSaying(words: string): readonly Article[] {
-    const nearest = nearestIn(
-      this.#collections.map(({ index }) => index),
-      words,
-      OFFERED,
-    );
-    return nearest.map(({ article }) => article);
   }
 
   /** Everybody whom the library quotes, the most quoted first. */
@@ -129,24 +93,7 @@ export class Library {
 
   /** The names of the speakers that somebody may mean by any form of a name, or else by a role. */
   async matchSpeakers(typed: string): Promise<NameMatches> {
-    const people = await this.people();
-    const byName = matchNames(
-      typed,
-      people.flatMap(({ names }) => names),
-      { ofPeople: true },
-    );
-    const byRole =
-      byName.meant.length > 0
-        ? []
-        : matchNames(
-            typed,
-            people.flatMap(({ roles }) => roles),
-          ).meant;
-    const meant = people.filter(
-      ({ names, roles }) =>
-        names.some((name) => byName.meant.includes(name)) || roles.some((role) => byRole.includes(role)),
-    );
-    return { meant: meant.flatMap(({ names }) => names), nearest: meant.length > 0 ? [] : byName.nearest };
+    return matchSpeakers(typed, await this.people());
   }
 
   /** The passages that answer a question best, at most `count`, of one article if it is given. */
@@ -154,20 +101,12 @@ export class Library {
     question: string,
     wish: { readonly article?: Article; readonly count: number },
   ): Promise<Findings> {
-    return findIn(
-      this.#collections.map(({ index }) => index),
-      question,
-      wish,
-    );
+    return findIn(this.#indexes, question, wish);
   }
 
   /** The passages nearest to a question whose last word may be half typed, best first, at most `count`. */
   async suggest(typed: string, count: number): Promise<readonly Passage[]> {
-    return suggestIn(
-      this.#collections.map(({ index }) => index),
-      typed,
-      count,
-    );
+    return suggestIn(this.#indexes, typed, count);
   }
 
   async summarise(article: Article, wish: SummaryWish): Promise<Summary> {
@@ -178,17 +117,12 @@ export class Library {
    * The quotations wanted: those of the newest article first, within an article in reading order; or the nearest to the
    * topic first where one is given. Whose speaker the article does not give is neither stated nor inferred.
    */
-  async quotes({ speakers, topic, article, certainty, form }: QuoteWish): Promise<readonly Quote[]> {
-    const shelved = article ? [this.#holding(article)] : newestFirst(this.#shelved());
-    const wanted = shelved
-      .flatMap((entry) => entry?.quotes ?? [])
-      .filter(
-        (quote) =>
-          speakers === undefined || (quote.speaker !== null && speakers.includes(quote.speaker.name)),
-      )
-      .filter((quote) => certainty === undefined || (quote.speaker !== null && quote.certainty === certainty))
-      .filter((quote) => form === undefined || quote.form === form);
-    return topic === undefined ? wanted : rankByTopic(topic, wanted, (quote) => quote.words);
+  async quotes({ article, ...wish }: QuoteWish & { readonly article?: Article }): Promise<readonly Quote[]> {
+    const shelved = article ? [derivedOf(article, this.#collections)] : newestFirst(this.#shelved());
+    return quotesWanted(
+      shelved.flatMap((entry) => entry?.quotes ?? []),
+      wish,
+    );
   }
 
   /** Compares a pasted claim with what is said here; undefined if it has no words. */
@@ -196,41 +130,20 @@ export class Library {
     const claim = readClaim(pasted);
     // Asked for first, for an article may come or go while it is gathered
     const people = await this.#people.now();
-    const text = claimedText(claim);
-    const said = this.#collections
-      .flatMap(({ exact, pairs }) => [...exact.find(text), ...pairs.nearest(text, VERIFIED_QUOTES)])
-      .map(({ words: { article, paragraph } }) => wholeParagraph(article, paragraph));
-    const near = nearestIn(
-      this.#collections.map(({ index }) => index),
-      text,
-      VERIFIED_PARAGRAPHS,
-    );
-    const paragraphs = withoutRepeats([...said, ...near]);
-    const quotes = [...new Set(paragraphs.map(({ article }) => article))].flatMap(
-      (article) => this.#holding(article)?.quotes ?? [],
-    );
-    const articles = this.#collections.reduce((sum, { size }) => sum + size, 0);
-    const evidence = { paragraphs, quotes, people, articles };
+    const evidence = { ...gatherEvidence(claimedText(claim), this.#collections), people };
     return verifyIn(evidence, { ...claim, ...(speaker === undefined ? {} : { speaker }) });
   }
 
   /** Whether an excerpt is, character for character, of an article that is here now. */
   holds(excerpt: Excerpt): boolean {
-    return this.#holding(excerpt.article) !== undefined && isInArticle(excerpt);
+    return derivedOf(excerpt.article, this.#collections) !== undefined && isInArticle(excerpt);
+  }
+
+  get #indexes(): readonly PassageIndex[] {
+    return this.#collections.map(({ index }) => index);
   }
 
   #shelved(): readonly ShelvedArticle[] {
     return this.#collections.flatMap((collection) => collection.shelved());
   }
-
-  /** What was derived from just this article, if it is here now. */
-  #holding(article: Article): ShelvedArticle | undefined {
-    return this.#collections
-      .map((collection) => collection.get(article.id))
-      .find((shelved) => shelved?.article === article);
-  }
-}
-
-function withoutRepeats(paragraphs: readonly Excerpt[]): readonly Excerpt[] {
-  return [...new Map(paragraphs.map((excerpt) => [excerpt.paragraph, excerpt])).values()];
 }

@@ -1,5 +1,6 @@
 import type { ApprovedAlias } from "../quotes/approved-alias.ts";
 import { PeopleLedger } from "../quotes/people-ledger.ts";
+import { makeQueue } from "../threads/queue.ts";
 import type { Collection, ShelvedArticle } from "./collection.ts";
 import { startSlices } from "./slices.ts";
 
@@ -14,7 +15,7 @@ export class PeopleOfCollections {
   readonly #taken = new Set<ShelvedArticle>();
   #approved: readonly ApprovedAlias[] = [];
   #versions: readonly number[] = [];
-  #settled: Promise<void> = Promise.resolve();
+  readonly #inTurn = makeQueue();
 
   constructor(collections: readonly Collection[], aliases: () => Promise<readonly ApprovedAlias[]>) {
     this.#collections = collections;
@@ -23,9 +24,7 @@ export class PeopleOfCollections {
 
   /** Who is quoted now. It stays right until the articles change. */
   async now(): Promise<PeopleLedger> {
-    const settling = this.#settled.then(() => this.#settle());
-    this.#settled = settling.catch(() => {});
-    await settling;
+    await this.#inTurn(() => this.#settle());
     return this.#ledger;
   }
 
