@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { errorCode } from "./error-code.ts";
 
 /** The rooms whose code says what a file reads as. */
-const ROOMS = ["text", "articles", "quotes", "library"] as const;
+const ROOMS = ["text", "words", "articles", "quotes", "search", "library"] as const;
 
 let known: Promise<string | undefined> | undefined;
 

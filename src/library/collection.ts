@@ -4,6 +4,7 @@ import { ExactQuotes } from "../quotes/exact-quotes.ts";
 import { findQuotes } from "../quotes/find-quotes.ts";
 import { QuotePairs } from "../quotes/quote-pairs.ts";
 import type { Quote } from "../quotes/quote.ts";
+import type { ArticleWords } from "../search/article-words.ts";
 import { PassageIndex } from "../search/passage-index.ts";
 import { canonicalAddress } from "./canonical-address.ts";
 
@@ -12,6 +13,11 @@ export interface ShelvedArticle {
   readonly article: Article;
   /** In reading order. */
   readonly quotes: readonly Quote[];
+}
+
+/** What was derived of a file: an article with its quotations, and its words as search looks at them. */
+export interface DerivedArticle extends ShelvedArticle {
+  readonly words: ArticleWords;
 }
 
 /**
@@ -55,6 +61,15 @@ export class Collection {
   async putInSlices(shelved: ShelvedArticle, pause: () => Promise<void>): Promise<ShelvedArticle> {
     for (const _ of this.index.adding(shelved.article)) await pause();
     return this.#shelve(shelved);
+  }
+
+  /** Puts many articles into a collection that has none, with pauses. It must not be asked meanwhile. */
+  async putAll(derived: readonly DerivedArticle[], pause: () => Promise<void>): Promise<void> {
+    await this.index.addAll(derived, pause);
+    for (const { article, quotes } of derived) {
+      this.#shelve({ article, quotes });
+      await pause();
+    }
   }
 
   /** Removes an article and all that came from it; false if there is none of that id. */

@@ -1,7 +1,8 @@
 import { createHash, randomBytes } from "node:crypto";
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { ShelvedArticle } from "./collection.ts";
+import { packWords, unpackWords, type PackedWords } from "../search/packed-words.ts";
+import type { DerivedArticle } from "./collection.ts";
 import { errorCode } from "./error-code.ts";
 import { namesIn } from "./names-in.ts";
 import { fromStored, toStored, type StoredDerived } from "./stored-derived.ts";
@@ -11,8 +12,8 @@ import { fromStored, toStored, type StoredDerived } from "./stored-derived.ts";
  * reading would give: it goes by the file's name and bytes and by the code that read them, and proves to be whole.
  */
 export interface DerivedCache {
-  recall(file: NamedBytes): Promise<ShelvedArticle | undefined>;
-  remember(file: NamedBytes, derived: ShelvedArticle): Promise<void>;
+  recall(file: NamedBytes): Promise<DerivedArticle | undefined>;
+  remember(file: NamedBytes, derived: DerivedArticle): Promise<void>;
   /** Forgets what was neither recalled nor remembered since this was opened. */
   tidy(): Promise<void>;
 }
@@ -41,7 +42,7 @@ export function derivedCache(folder: string, version: () => Promise<string | und
     },
     async remember(file, derived) {
       const key = await keyOf(file);
-      if (key !== undefined) await writeBeside(folder, key, sealed(toStored(derived)));
+      if (key !== undefined) await writeBeside(folder, key, sealed(derived));
     },
     async tidy() {
       const old = (await namesIn(folder)).filter((name) => !used.has(name));
@@ -50,20 +51,25 @@ export function derivedCache(folder: string, version: () => Promise<string | und
   };
 }
 
+interface Stored extends StoredDerived {
+  readonly words: PackedWords;
+}
+
 /** A line that tells whether the rest is whole, and the rest. */
-function sealed(stored: StoredDerived): string {
+function sealed({ words, ...shelved }: DerivedArticle): string {
+  const stored: Stored = { ...toStored(shelved), words: packWords(words) };
   const json = JSON.stringify(stored);
   return `${sha256(json)}\n${json}`;
 }
 
 /** Undefined if it is not whole. */
-function unsealed(text: string): ShelvedArticle | undefined {
+function unsealed(text: string): DerivedArticle | undefined {
   const end = text.indexOf("\n");
   const json = text.slice(end + 1);
   if (sha256(json) !== text.slice(0, Math.max(0, end))) return undefined;
   // The seal proves that it is what was stored
-  const stored: StoredDerived = JSON.parse(json);
-  return fromStored(stored);
+  const stored: Stored = JSON.parse(json);
+  return { ...fromStored(stored), words: unpackWords(stored.words) };
 }
 
 /** Undefined if there is none. */

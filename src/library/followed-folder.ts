@@ -1,7 +1,7 @@
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Article } from "../articles/article.ts";
-import { Collection, type ShelvedArticle } from "./collection.ts";
+import { Collection, type DerivedArticle, type ShelvedArticle } from "./collection.ts";
 import { deriveFile } from "./derive-file.ts";
 import type { DerivedCache } from "./derived-cache.ts";
 import { errorCode } from "./error-code.ts";
@@ -20,6 +20,14 @@ export interface FolderPlace {
 
 /** Which files a look at a folder takes: whatever is there, or only what has stood still since the look before. */
 export type Look = "first" | "settled";
+
+/** What a look at one file needs. */
+interface OneLook {
+  readonly kind: Look;
+  /** Where articles wait to be put into an empty collection together. */
+  readonly waiting: DerivedArticle[] | undefined;
+  readonly pause: () => Promise<void>;
+}
 
 /** What is known of a file. */
 interface KnownFile {
@@ -75,12 +83,18 @@ export class FollowedFolder {
    */
   async look(kind: Look): Promise<boolean> {
     const pause = startSlices();
+    const waiting: DerivedArticle[] | undefined =
+      kind === "first" && this.collection.size === 0 ? [] : undefined;
     const entries = await (this.#mustExist ? readdir(this.folder) : namesIn(this.folder));
     const names = entries.filter((name) => !name.startsWith(".")).toSorted();
     let isSettled = this.#forgetMissing(new Set(names), kind);
-    for (const name of names) {
-      if (!(await this.#lookAt(name, kind, pause))) isSettled = false;
-      await pause();
+    try {
+      for (const name of names) {
+        if (!(await this.#lookAt(name, { kind, waiting, pause }))) isSettled = false;
+        await pause();
+      }
+    } finally {
+      if (waiting) await this.collection.putAll(waiting, pause);
     }
     if (kind === "first") await this.#cache?.tidy();
     return isSettled;
@@ -91,7 +105,9 @@ export class FollowedFolder {
     const stamp = await stampOf(join(this.folder, name));
     const pause = startSlices();
     const quotes = await quotesAside(article);
-    return this.#hold({ name, stamp: stamp ?? "" }, { article, quotes }, pause);
+    const shelved = await this.collection.putInSlices({ article, quotes }, pause);
+    this.#note({ name, stamp: stamp ?? "" }, article);
+    return shelved;
   }
 
   /** Forgets a file that was just taken away, and its article. */
@@ -103,15 +119,10 @@ export class FollowedFolder {
     this.collection.remove(article.id);
   }
 
-  async #hold(
-    { name, stamp }: { readonly name: string; readonly stamp: string },
-    derived: ShelvedArticle,
-    pause: () => Promise<void>,
-  ): Promise<ShelvedArticle> {
-    const shelved = await this.collection.putInSlices(derived, pause);
-    this.#files.set(name, { stamp, isRead: true, article: shelved.article });
-    this.#fileOfId.set(shelved.article.id, name);
-    return shelved;
+  /** Remembers which article a file holds as it stands. */
+  #note({ name, stamp }: { readonly name: string; readonly stamp: string }, article: Article): void {
+    this.#files.set(name, { stamp, isRead: true, article });
+    this.#fileOfId.set(article.id, name);
   }
 
   /** A file that is gone for one look may be on its way: editors put a new one in its place. */
@@ -133,7 +144,7 @@ export class FollowedFolder {
   }
 
   /** Whether the file needs no other look. */
-  async #lookAt(name: string, kind: Look, pause: () => Promise<void>): Promise<boolean> {
+  async #lookAt(name: string, { kind, waiting, pause }: OneLook): Promise<boolean> {
     const path = join(this.folder, name);
     const known = this.#files.get(name);
     const stamp = await stampOf(path);
@@ -146,6 +157,7 @@ export class FollowedFolder {
       cache: this.#cache,
       // When the shared shelf is first looked at, the process begins, and nobody waits yet
       isAside: kind !== "first" || !this.#mustExist,
+      pause,
     });
     if ((await stampOf(path)) !== stamp) {
       this.#files.set(name, { ...known, stamp: CHANGING, isRead: false });
@@ -157,7 +169,12 @@ export class FollowedFolder {
     } else if ((this.#fileOfId.get(outcome.article.id) ?? name) !== name) {
       const skipped = { name, reason: "same-name", detail: outcome.article.id } as const;
       this.#files.set(name, { stamp, isRead: true, skipped });
-    } else await this.#hold({ name, stamp }, outcome, pause);
+    } else {
+      const { words, ...shelved } = outcome;
+      if (waiting) waiting.push({ ...shelved, words });
+      else await this.collection.putInSlices(shelved, pause);
+      this.#note({ name, stamp }, shelved.article);
+    }
     return true;
   }
 }

@@ -1,11 +1,10 @@
 import type { Span } from "../text/span.ts";
 import { searchWords, type SearchWord } from "../words/search-words.ts";
 import { subjectLength } from "./subject-length.ts";
-import type { Vocabulary } from "./vocabulary.ts";
 
 /** A text's words as numbers, in order: all that ranking looks at, in six bytes a word. */
 export interface AnalysedText {
-  /** The form of each word, as its vocabulary numbers it. */
+  /** The form of each word, as what was learnt numbers it. */
   readonly forms: Int32Array;
   /** For each word how it stands there, as bits of {@link MARK}. */
   readonly marks: Uint8Array;
@@ -13,6 +12,11 @@ export interface AnalysedText {
   readonly sentenceStarts: Uint32Array;
   /** How many words the text opens with before it says something of them; 0 where that is unclear. */
   readonly subject: number;
+}
+
+/** What gives each form of a word its number, now if it is new. */
+export interface Forms {
+  learn(form: string): number;
 }
 
 /** How a word stands in its text, each a bit. */
@@ -31,13 +35,21 @@ export const MARK = {
 /** What may stand between a word and its comma. */
 const COMMA = /^["”’)\]]*,/u;
 
+/** A text without words. One for all: most paragraphs stand under no heading. */
+export const NO_WORDS: AnalysedText = {
+  forms: new Int32Array(0),
+  marks: new Uint8Array(0),
+  sentenceStarts: Uint32Array.of(0),
+  subject: 0,
+};
+
 const CAPITAL = /^\p{Lu}/u;
 
 /** Reads a text whose sentences are known; what stands outside them is read as part of the sentence before. */
-export function analyse(text: string, sentences: readonly Span[], vocabulary: Vocabulary): AnalysedText {
+export function analyse(text: string, sentences: readonly Span[], known: Forms): AnalysedText {
   const words = searchWords(text);
   return {
-    forms: Int32Array.from(words, ({ form }) => vocabulary.learn(form)),
+    forms: Int32Array.from(words, ({ form }) => known.learn(form)),
     marks: Uint8Array.from(words, (word) => marksOf(word, text)),
     sentenceStarts: Uint32Array.from([...firstWords(sentences, words), words.length]),
     subject: subjectLength(text, words),

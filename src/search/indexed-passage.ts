@@ -1,5 +1,5 @@
 import type { Article, Paragraph } from "../articles/article.ts";
-import { analyse, MARK, type AnalysedText } from "./analysed-text.ts";
+import type { AnalysedText } from "./analysed-text.ts";
 import { IDLE, type Vocabulary } from "./vocabulary.ts";
 
 /** A paragraph as it is ranked. */
@@ -20,41 +20,24 @@ interface IndexedArticle {
   readonly passages: readonly IndexedPassage[];
 }
 
-/** Reads an article's paragraphs, each when it is asked for, into the numbers of a vocabulary. */
-export function* passagesOf(article: Article, vocabulary: Vocabulary): Generator<IndexedPassage> {
+/** An article's paragraphs, each when it is asked for. Their words come one text after the other, the title's first. */
+export function* passagesOf(article: Article, texts: Iterator<AnalysedText>): Generator<IndexedPassage> {
   const passages: IndexedPassage[] = [];
-  const source = { article, title: analyse(article.title, [], vocabulary), passages };
-  for (const paragraph of article.paragraphs) {
-    const passage = {
-      source,
-      place: passages.length,
-      paragraph,
-      body: analyse(paragraph.text, paragraph.sentences, vocabulary),
-      heading: analyse(paragraph.heading ?? "", [], vocabulary),
-    };
+  const source = { article, title: nextOf(texts), passages };
+  for (const [place, paragraph] of article.paragraphs.entries()) {
+    const passage = { source, place, paragraph, body: nextOf(texts), heading: nextOf(texts) };
     passages.push(passage);
     yield passage;
   }
 }
 
+function nextOf(texts: Iterator<AnalysedText>): AnalysedText {
+  const next = texts.next();
+  if (next.done) throw new Error("An article has more texts than its words are of");
+  return next.value;
+}
+
 /** The stems of a text's words, in order and as often as they occur, without those that are not looked for. */
 export function stemsOf({ forms }: AnalysedText, vocabulary: Vocabulary): readonly number[] {
   return Array.from(forms, (form) => vocabulary.stemOfForm(form)).filter((stem) => stem !== IDLE);
-}
-
-/** The stems of a text that it writes with a capital where no sentence begins, and those that it writes small. */
-export function spellingsIn(
-  { forms, marks, sentenceStarts }: AnalysedText,
-  vocabulary: Vocabulary,
-): { readonly capitals: ReadonlySet<number>; readonly smalls: ReadonlySet<number> } {
-  const starts = new Set(sentenceStarts);
-  const capitals = new Set<number>();
-  const smalls = new Set<number>();
-  for (const [at, form] of forms.entries()) {
-    const stem = vocabulary.stemOfForm(form);
-    if (stem === IDLE) continue;
-    if (((marks[at] ?? 0) & MARK.capital) === 0) smalls.add(stem);
-    else if (!starts.has(at)) capitals.add(stem);
-  }
-  return { capitals, smalls };
 }

@@ -1,15 +1,23 @@
 import MiniSearch from "minisearch";
 import type { Article } from "../articles/article.ts";
 import type { Language } from "../text/language.ts";
-import { passagesOf, spellingsIn, stemsOf, type IndexedPassage } from "./indexed-passage.ts";
+import { textsAgain, textsOf, type ArticleWords } from "./article-words.ts";
+import { BulkIndex } from "./bulk-index.ts";
+import { passagesOf, type IndexedPassage } from "./indexed-passage.ts";
 import type { Lookup, Spelling } from "./lookup.ts";
+import { INDEX_OPTIONS, stemsByField, type PassageStems } from "./passage-stems.ts";
+import { StemCounts } from "./stem-counts.ts";
 import { Vocabulary } from "./vocabulary.ts";
 
-interface PassageStems {
-  readonly id: number;
-  readonly text: string;
-  readonly title: string;
-  readonly heading: string;
+/** An article to be indexed, and its words where they were read before. */
+export interface ArticleToIndex {
+  readonly article: Article;
+  readonly words?: ArticleWords;
+}
+
+interface NumberedPassage {
+  readonly number: number;
+  readonly passage: IndexedPassage;
 }
 
 /** The paragraphs of one language. Articles come and go; what is counted always agrees with what is here. */
@@ -20,20 +28,13 @@ export class LanguageIndex implements Lookup {
   readonly #passages: (IndexedPassage | undefined)[] = [];
   #size = 0;
   readonly #numbersOf = new Map<Article, readonly number[]>();
-  /** For each stem, by its number, the passages that have it; a title is the first one's, or its words would seem common. */
-  readonly #counts: number[] = [];
-  /** For each stem, by its number, the passages that write it with a capital inside a sentence, and small. */
-  readonly #capitals: number[] = [];
-  readonly #smalls: number[] = [];
-  readonly #search = new MiniSearch<PassageStems>({
-    fields: ["text", "title", "heading"],
-    tokenize: (text) => text.split(" "),
-    processTerm: (term) => term || null,
-  });
+  readonly #counts: StemCounts;
+  #search = new MiniSearch<PassageStems>(INDEX_OPTIONS);
 
   constructor(language: Language) {
     this.language = language;
     this.vocabulary = new Vocabulary(language);
+    this.#counts = new StemCounts(this.vocabulary);
   }
 
   /** Paragraphs here. */
@@ -52,20 +53,30 @@ export class LanguageIndex implements Lookup {
 
   /** Adds an article, a step a paragraph; nothing of it is found or counted before the last. All of them must be taken. */
   *adding(article: Article): Generator<void, void> {
-    const added: { readonly number: number; readonly passage: IndexedPassage }[] = [];
-    for (const passage of passagesOf(article, this.vocabulary)) {
+    const added: NumberedPassage[] = [];
+    for (const passage of passagesOf(article, textsOf(article, this.vocabulary))) {
       added.push({ number: this.#learn(passage), passage });
       yield;
     }
-    for (const { number, passage } of added) {
-      this.#passages[number] = passage;
-      this.#count(passage, 1);
+    this.#hold(article, added);
+  }
+
+  /** Adds many articles to an index that has none, with pauses. It must not be asked meanwhile. */
+  async addAll(articles: readonly ArticleToIndex[], pause: () => Promise<void>): Promise<void> {
+    const { vocabulary } = this;
+    if (this.numbers > 0) throw new Error("Only an empty index takes many articles at once");
+    const bulk = new BulkIndex();
+    for (const { article, words } of articles) {
+      const added: NumberedPassage[] = [];
+      const texts = words ? textsAgain(words, vocabulary) : textsOf(article, vocabulary);
+      for (const passage of passagesOf(article, texts)) {
+        added.push({ number: this.#passages.push(undefined) - 1, passage });
+        bulk.add(passage, vocabulary);
+        await pause();
+      }
+      this.#hold(article, added);
     }
-    this.#size += added.length;
-    this.#numbersOf.set(
-      article,
-      added.map(({ number }) => number),
-    );
+    this.#search = await bulk.made(vocabulary);
   }
 
   remove(article: Article): void {
@@ -73,7 +84,7 @@ export class LanguageIndex implements Lookup {
       const passage = this.#passages[number];
       if (!passage) continue;
       this.#search.discard(number);
-      this.#count(passage, -1);
+      this.#counts.change(passage, -1);
       this.#passages[number] = undefined;
       this.#size--;
     }
@@ -91,12 +102,11 @@ export class LanguageIndex implements Lookup {
   }
 
   count(stem: string): number {
-    return this.#counts[this.vocabulary.stemNumber(stem) ?? -1] ?? 0;
+    return this.#counts.count(this.vocabulary.stemNumber(stem) ?? -1);
   }
 
   spelling(stem: string): Spelling {
-    const number = this.vocabulary.stemNumber(stem) ?? -1;
-    return { capital: this.#capitals[number] ?? 0, small: this.#smalls[number] ?? 0 };
+    return this.#counts.spelling(this.vocabulary.stemNumber(stem) ?? -1);
   }
 
   near(stem: string): readonly string[] {
@@ -137,22 +147,22 @@ export class LanguageIndex implements Lookup {
   /** Gives a passage a number, under which it is not here yet. */
   #learn(passage: IndexedPassage): number {
     const id = this.#passages.push(undefined) - 1;
-    const [text = "", title = "", heading = ""] = [passage.body, passage.source.title, passage.heading].map(
-      (part) =>
-        stemsOf(part, this.vocabulary)
-          .map((stem) => this.vocabulary.stem(stem))
-          .join(" "),
+    const [text = "", title = "", heading = ""] = stemsByField(passage, this.vocabulary).map((stems) =>
+      stems.map((stem) => this.vocabulary.stem(stem)).join(" "),
     );
     this.#search.add({ id, text, title, heading });
     return id;
   }
 
-  #count({ body, source, heading, place }: IndexedPassage, step: 1 | -1): void {
-    const texts = place === 0 ? [body, heading, source.title] : [body, heading];
-    const stems = texts.flatMap((text) => stemsOf(text, this.vocabulary));
-    for (const stem of new Set(stems)) this.#counts[stem] = (this.#counts[stem] ?? 0) + step;
-    const { capitals, smalls } = spellingsIn(body, this.vocabulary);
-    for (const stem of capitals) this.#capitals[stem] = (this.#capitals[stem] ?? 0) + step;
-    for (const stem of smalls) this.#smalls[stem] = (this.#smalls[stem] ?? 0) + step;
+  #hold(article: Article, added: readonly NumberedPassage[]): void {
+    for (const { number, passage } of added) {
+      this.#passages[number] = passage;
+      this.#counts.change(passage, 1);
+    }
+    this.#size += added.length;
+    this.#numbersOf.set(
+      article,
+      added.map(({ number }) => number),
+    );
   }
 }

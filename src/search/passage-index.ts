@@ -2,7 +2,7 @@ import type { Article } from "../articles/article.ts";
 import type { Excerpt } from "../articles/excerpt.ts";
 import type { Language } from "../text/language.ts";
 import { findIn, nearestIn } from "./find-in.ts";
-import { LanguageIndex } from "./language-index.ts";
+import { LanguageIndex, type ArticleToIndex } from "./language-index.ts";
 import type { Findings } from "./passage.ts";
 import type { Collection } from "./queries-in.ts";
 
@@ -21,6 +21,15 @@ export class PassageIndex implements Collection {
   /** As {@link LanguageIndex.adding}. */
   adding(article: Article): Generator<void, void> {
     return this.byLanguage[article.language].adding(article);
+  }
+
+  /** As {@link LanguageIndex.addAll}. */
+  async addAll(articles: readonly ArticleToIndex[], pause: () => Promise<void>): Promise<void> {
+    for (const index of Object.values(this.byLanguage))
+      await index.addAll(
+        articles.filter(({ article }) => article.language === index.language),
+        pause,
+      );
   }
 
   remove(article: Article): void {

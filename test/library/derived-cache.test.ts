@@ -3,8 +3,11 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
 import { isInArticle } from "../../src/articles/excerpt.ts";
+import type { Article } from "../../src/articles/article.ts";
+import type { DerivedArticle } from "../../src/library/collection.ts";
 import { derivedCache } from "../../src/library/derived-cache.ts";
 import { findQuotes } from "../../src/quotes/find-quotes.ts";
+import { readingWords } from "../../src/search/article-words.ts";
 import { dataFolder, librariesIn } from "../support/kept.ts";
 import { nastyText } from "../support/nasty-text.ts";
 import { articleOf } from "../support/sample.ts";
@@ -14,6 +17,12 @@ vi.setConfig({ testTimeout: 60_000 });
 const version = async (): Promise<string> => "1";
 const file = { name: "a.txt", bytes: Buffer.from("Isi berkas") };
 
+function derivedOf(article: Article): DerivedArticle {
+  const reading = readingWords(article);
+  for (let step = reading.next(); ; step = reading.next())
+    if (step.done) return { article, quotes: findQuotes(article), words: step.value };
+}
+
 test("law: what is recalled is what was remembered, and its places are in its article", async () => {
   const folder = await dataFolder();
   await fc.assert(
@@ -22,7 +31,7 @@ test("law: what is recalled is what was remembered, and its places are in its ar
         "a",
         `"Air naik, ${text}" kata Ani Lestari, lurah.\n\n"Benar," katanya. ${text}`,
       );
-      const derived = { article, quotes: findQuotes(article) };
+      const derived = derivedOf(article);
       const cache = derivedCache(join(folder, "derived"), version);
       await cache.remember(file, derived);
       const recalled = await cache.recall(file);
@@ -44,7 +53,7 @@ test("nothing is recalled for other bytes, another name or other code, nor what 
   const folder = join(await dataFolder(), "derived");
   const article = await articleOf("a", '"Air naik," kata Ani Lestari.');
   const cache = derivedCache(folder, version);
-  await cache.remember(file, { article, quotes: findQuotes(article) });
+  await cache.remember(file, derivedOf(article));
   expect(await cache.recall(file)).toBeDefined();
   expect(await cache.recall({ ...file, name: "b.txt" })).toBeUndefined();
   expect(await cache.recall({ ...file, bytes: Buffer.from("Isi lain") })).toBeUndefined();
