@@ -11,7 +11,7 @@ import { readSummarySet } from "./summary-set.ts";
  * node --import tsx bench/summary-learn.ts SET[*IMPORTANCE]... [--same] [--folds N] [--decay 0.01]
  *
  * Learns the weights of one language from its sets by imitation: at each step of choosing sentences, a softmax over
- * them is fitted to what each would add to ROUGE against the reference. Prints weights for src/summary/weights.ts; with
+ * them is fitted to what each would add to ROUGE against the reference. Prints weights for src/summary/weights.json; with
  * --folds instead what weights learnt on the other parts of the sets reach on each part. With --same, reports and
  * explanations share their weights.
  */

@@ -1,5 +1,5 @@
 import type { Logger } from "pino";
-import type { Settings } from "./env.ts";
+import type { Settings } from "./settings.ts";
 import type { FeedReach } from "./intake/fetch-feed.ts";
 import { followFeeds } from "./intake/follow-feeds.ts";
 import type { Libraries } from "./library/libraries.ts";

@@ -1,5 +1,5 @@
 import type { Intake } from "./bot/intake.ts";
-import type { IntakeSettings } from "./env.ts";
+import type { IntakeSettings } from "./settings.ts";
 import { askRobots } from "./intake/ask-robots.ts";
 import { PAGE_LIMITS } from "./intake/fetch-limits.ts";
 import { fetchFeed, type FeedReach } from "./intake/fetch-feed.ts";

@@ -3,7 +3,7 @@ import type { Logger } from "pino";
 import type { Bot } from "./bot/bot.ts";
 import { warmUp } from "./bot/warm-up.ts";
 import { startDiscord } from "./discord/start-discord.ts";
-import type { DiscordSettings, Settings } from "./env.ts";
+import type { DiscordSettings, Settings } from "./settings.ts";
 import type { GatewayState } from "./health/gateway-state.ts";
 import type { Metrics, Readings } from "./health/metrics.ts";
 import { downloadFile } from "./intake/download-file.ts";

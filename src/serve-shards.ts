@@ -1,6 +1,6 @@
 import type { Logger } from "pino";
 import { runShards } from "./discord/run-shards.ts";
-import type { DiscordSettings, Settings } from "./env.ts";
+import type { DiscordSettings, Settings } from "./settings.ts";
 import { joinStates } from "./health/gateway-state.ts";
 import { endOnFault } from "./running/end-on-fault.ts";
 import { leaveOnSignal } from "./running/leave-on-signal.ts";

@@ -1,6 +1,6 @@
 import { destination, pino, type Logger } from "pino";
 import { faultOf } from "../bot/fault-of.ts";
-import type { Settings } from "../env.ts";
+import type { Settings } from "../settings.ts";
 
 /** What the log is for. */
 export interface LogStart extends Pick<Settings, "logLevel" | "shard"> {

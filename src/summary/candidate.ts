@@ -2,7 +2,7 @@ import type { Article } from "../articles/article.ts";
 import { wordsOf, type Excerpt } from "../articles/excerpt.ts";
 import type { Span } from "../text/span.ts";
 import { wordsIn } from "../text/words.ts";
-import { isStatement } from "./is-statement.ts";
+import { tellsSomething } from "./tells-something.ts";
 import { carriesMatter } from "./matter.ts";
 import { meetsNeed, needOf, type Need } from "./need.ts";
 import { runningQuotations } from "./running-quotations.ts";
@@ -63,7 +63,7 @@ function withSupport(candidate: Candidate, earlier: readonly Candidate[]): Candi
 function isUsable({ text, words, excerpt: { span } }: Candidate, running: readonly Span[]): boolean {
   return (
     words.length >= FEWEST_WORDS &&
-    isStatement(text) &&
+    tellsSomething(text) &&
     !running.some(({ start, end }) => start < span.end && span.start < end)
   );
 }

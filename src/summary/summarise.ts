@@ -7,7 +7,12 @@ import { featuresOf, titleWords } from "./features.ts";
 import { explainingShare } from "./manner.ts";
 import { missingFrom, nearnessTo } from "./topic-nearness.ts";
 import { weightsFor, worthOf } from "./weigh.ts";
-import { LENGTH_WORDS, TOPIC_WEIGHT } from "./weights.ts";
+
+/** How many words a summary of each length comes near to. */
+const LENGTH_WORDS = { short: 40, medium: 80, long: 160 } as const;
+
+/** How much nearness to a topic, from 0 to 1, counts beside the rest. */
+const TOPIC_WEIGHT = 6;
 
 /** How long a summary is wanted, and about what. Of the lengths the most exact one given counts: sentences, words, length. */
 export interface SummaryWish {

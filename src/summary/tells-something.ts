@@ -7,7 +7,7 @@ import { ANNOUNCING_OPENINGS } from "./openings.ts";
  * Whether a sentence tells something of its own: it is whole and ends, and neither labels, nor lists, nor asks, nor points to what
  * stands elsewhere. What somebody else says may ask.
  */
-export function isStatement(sentence: string): boolean {
+export function tellsSomething(sentence: string): boolean {
   return (
     ENDED.test(sentence) &&
     !BROKEN_OFF.test(sentence) &&

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isStatement } from "../../src/summary/is-statement.ts";
+import { tellsSomething } from "../../src/summary/tells-something.ts";
 
 test.each([
   "Warga menanam bakau di pantai.",
@@ -13,7 +13,7 @@ test.each([
   "Presiden Joko Widodo mengunjungi Papua Barat.",
   "Berikutnya giliran desa tetangga.",
 ])("%j tells something", (sentence) => {
-  expect(isStatement(sentence)).toBe(true);
+  expect(tellsSomething(sentence)).toBe(true);
 });
 
 test.each([
@@ -32,5 +32,5 @@ test.each([
   ["a call", "Click here to see the map."],
   ["the site's own line", "Baca juga: Harga naik."],
 ])("%s is no statement: %j", (_kind, sentence) => {
-  expect(isStatement(sentence)).toBe(false);
+  expect(tellsSomething(sentence)).toBe(false);
 });
