@@ -5,13 +5,15 @@ import type { Lookup } from "./lookup.ts";
 import type { SearchWord } from "../words/search-words.ts";
 import { spokenForms } from "../words/spoken-forms.ts";
 import { addStems, knownStems } from "./stems.ts";
-import { synonymsOf } from "../words/synonyms.ts";
+import { relativesOf, synonymsOf } from "../words/synonyms.ts";
 import { translate } from "../words/translation.ts";
 import type { WordSense } from "./word-senses.ts";
 
 /** How much a word counts that is found by another than itself. */
 const SHARE = {
   synonym: 0.5,
+  /** Another of its family: "death" for "die". */
+  relative: 0.7,
   /** The abbreviation of what it is a part of. */
   short: 0.8,
   /** One of the words that it is short for. */
@@ -56,15 +58,19 @@ function writtenStems(form: string, lookup: Lookup): Map<string, number> {
   const stems = new Map<string, number>();
   for (const synonym of synonymsOf(stem, lookup.language))
     addStems(stems, knownStems(synonym, lookup), SHARE.synonym);
+  for (const relative of relativesOf(stem, lookup.language))
+    addStems(stems, knownStems(relative, lookup), SHARE.relative);
   addStems(stems, knownStems(stem, lookup), 1);
   return stems;
 }
 
-/** The word of the index that one which it lacks may be, written as it is spoken: a root that is known before any other. */
+/**
+ * The word that one which the index lacks may be, written as it is spoken: a root that is known before any other of the
+ * index, and a word of the index before one that it has by a synonym.
+ */
 function writtenForm(form: string, lookup: Lookup): string | undefined {
   if (isKnownWord(stemOf(form, lookup.language))) return undefined;
-  const forms = spokenForms(form).filter(
-    (each) => knownStems(stemOf(each, lookup.language), lookup).length > 0,
-  );
-  return forms.find(isKnownWord) ?? forms[0];
+  const forms = spokenForms(form);
+  const here = forms.filter((each) => knownStems(stemOf(each, lookup.language), lookup).length > 0);
+  return here.find(isKnownWord) ?? here[0] ?? forms.find((each) => writtenStems(each, lookup).size > 0);
 }

@@ -13,9 +13,12 @@ const PREFIXES: readonly (readonly [letters: RegExp, roots: readonly string[]])[
 /** Its suffix for -kan and -i. */
 const SUFFIX = /in$/u;
 
-/** What speech makes of a word's sounds: "dapet", "pake", "kalo", "ilang". */
+/** What speech makes of a word's sounds: "dapet", "naek", "pake", "kalo", "ilang", "taun", "liat". */
 const SOUNDS: readonly (readonly [spoken: RegExp, written: string])[] = [
   [/e(?=[^aiueo]+$)/u, "a"],
+  [/ae/u, "ai"],
+  [/(?<=a)(?=[iu][^aiueo]$)/u, "h"],
+  [/(?<=i)(?=a[^aiueo]$)/u, "h"],
   [/e$/u, "ai"],
   [/o$/u, "au"],
   [/^(?=[aiueo])/u, "h"],
@@ -25,7 +28,7 @@ const SOUNDS: readonly (readonly [spoken: RegExp, written: string])[] = [
 const SHORTEST = 4;
 
 /**
- * The words that an Indonesian word may be which is written as it is spoken, likeliest first. Most of them are no words:
+ * The words that an Indonesian word may be which is written as it is spoken, likeliest first, two sounds changed at most. Most of them are no words:
  * it is for whoever knows the words of an index to choose, and only where the word itself is not among them.
  *
  * @example spokenForms("nyerahin") // ["serahin", "cerahin", "nyerah", "serah", "cerah", "nyerahan"]
@@ -34,7 +37,9 @@ export function spokenForms(word: string): readonly string[] {
   const endings = SUFFIX.test(word) ? [word, word.replace(SUFFIX, "")] : [word];
   const bare = endings.flatMap((form, at) => [...(at > 0 ? [form] : []), ...withoutPrefix(form)]);
   const sounds = [word, ...bare].flatMap(inWriting);
-  return [...new Set([...bare, ...sounds])].filter((form) => form.length >= SHORTEST && form !== word);
+  return [...new Set([...bare, ...sounds, ...sounds.flatMap(inWriting)])].filter(
+    (form) => form.length >= SHORTEST && form !== word,
+  );
 }
 
 function withoutPrefix(form: string): readonly string[] {

@@ -16,6 +16,11 @@ test.each([
   ["dapet", "dapat"],
   ["pake", "pakai"],
   ["ilang", "hilang"],
+  ["item", "hitam"],
+  ["maen", "main"],
+  ["taun", "tahun"],
+  ["ngeliat", "lihat"],
+  ["pait", "pahit"],
 ])("%s may be written %s", (spoken, written) => {
   expect(spokenForms(spoken)).toContain(written);
 });
