@@ -10,7 +10,9 @@ const BESIDE: ReadonlySet<string> = new Set(
     "related terkait recommended recommendation recommendations rekomendasi popular terpopuler trending linksisip lihatjg bacajuga " +
     "readmore taboola outbrain mgid " +
     // Readers
-    "comment comments komentar disqus respond newsletter breadcrumb breadcrumbs"
+    "comment comments commentlist komentar tanggapan balasan replies disqus respond newsletter signup subscribe subscription login " +
+    // The page itself
+    "breadcrumb breadcrumbs"
   ).split(" "),
 );
 
@@ -18,17 +20,26 @@ const BESIDE: ReadonlySet<string> = new Set(
 const OFTEN_BESIDE: ReadonlySet<string> = new Set(
   (
     "share sharing sharer social sosmed ad ads adv advert advertisement iklan sponsor sponsored promo tag tags byline author meta " +
-    "toolbar widget subscribe subscription signup paywall follow login video player gallery footer sidebar menu pagination paging"
+    "toolbar widget paywall follow video player gallery footer sidebar menu pagination paging"
   ).split(" "),
 );
 
 const BESIDE_TAGS: ReadonlySet<string> = new Set("FIGCAPTION FIGURE ASIDE FOOTER NAV CAPTION".split(" "));
 
-const HIDDEN = '[hidden], [aria-hidden="true"], [style*="display:none"], [style*="display: none"]';
+/** Not shown; or, on an AMP page, shown only until something else is, or instead of it. */
+const HIDDEN =
+  '[hidden], [aria-hidden="true"], [style*="display:none"], [style*="display: none"], [placeholder], [fallback]';
+
+/** What sites write names of that kind into beside class and id. */
+const NAMED = ["class", "id", "data-widget", "data-component", "data-module", "data-testid"] as const;
+
+/** Answers to choose from, of a poll. */
+const CHOICE = 'input[type="radio"]';
 
 /** Whether an element is marked as none of the article's: surely, often, or not at all. */
 export function besideArticle(element: Element): "surely" | "often" | "no" {
   if (BESIDE_TAGS.has(element.nodeName.toUpperCase()) || element.matches(HIDDEN)) return "surely";
+  if (element.querySelectorAll(CHOICE).length > 1) return "surely";
   const words = wordsOfNames(element);
   if (words.some((word) => BESIDE.has(word)) || /\b(?:baca|lihat)[-_]?juga\b/iu.test(namesOf(element)))
     return "surely";
@@ -36,7 +47,7 @@ export function besideArticle(element: Element): "surely" | "often" | "no" {
 }
 
 function namesOf(element: Element): string {
-  return `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`;
+  return NAMED.map((attribute) => element.getAttribute(attribute) ?? "").join(" ");
 }
 
 function wordsOfNames(element: Element): readonly string[] {

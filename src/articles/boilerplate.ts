@@ -13,9 +13,9 @@ const WHOLE_BLOCKS: readonly RegExp[] = [
   /^(?:(?:leave|tinggalkan) (?:a )?(?:comment|reply|balasan|komentar)|subscribe(?: now)?|langganan|memuat\.{3}|loading\.{3})$/iu,
   /^(?:dibaca|dilihat|views?) ?:? [\d.,]+(?: (?:kali|times))?$/iu,
   // Advertisements
-  /^(?:baca|lanjutkan) tanpa iklan\b.{0,80}$/iu,
+  /^(?:baca|lanjutkan|nikmati)(?: (?:berita|artikel))? tanpa iklan\b.{0,160}$/iu,
   /^advertisement\s*[·|-]\s*scroll to continue$/iu,
-  /^scroll (?:ke bawah )?untuk (?:melanjutkan|lanjut) membaca$/iu,
+  /^scroll (?:ke bawah )?untuk (?:melanjutkan|lanjut)(?: (?:mem)?baca)?$/iu,
   /^[-–—[(*_ ]*(?:advertisements?|advertorial|iklan|ads?|scroll to continue(?: with content)?|sponsored(?: content)?|lanjutkan dengan konten)[-–—\])*_: ]*$/iu,
   // Pointers to other pages
   /^[([]?(?:baca|lihat|simak|tonton|saksikan)(?: juga| selengkapnya| pula)?\s?:.{0,300}$/iu,
@@ -34,12 +34,14 @@ const WHOLE_BLOCKS: readonly RegExp[] = [
   /^(?:related (?:articles|stories|topics)|berita terkait|artikel terkait|terpopuler|most (?:read|popular)|pilihan editor|baca juga)$/iu,
   /^\[?gambas:.{0,80}\]?$/iu,
   /^(?:halaman (?:selanjutnya|berikutnya)|next page|halaman \d+(?: dari \d+)?)$/iu,
+  /^(?:halaman|hal\.|pages?)\s?:?(?:\s?[|·]?\s?\d{1,2}){2,20}(?:\s?[|·]?\s?(?:selanjutnya|berikutnya|next|tampilkan semua|show all|»|>)){0,2}$/iu,
   // Calls to follow, subscribe or install
   /^(?:ikuti|dapatkan|follow|subscribe|sign up|download|unduh)\b.{0,240}\b(?:channel|saluran|google news|whatsapp|telegram|newsletter|aplikasi|app|instagram|twitter|facebook|youtube|update|berita terkini)\b.{0,120}$/iu,
   /^artikel ini (?:telah|sudah|pertama kali) (?:tayang|terbit|diterbitkan|dimuat)\b.{0,300}$/iu,
+  /^(?:simak|baca|cek) (?:berita|artikel|kabar|update)\b[^.]{0,160}\b(?:kanal|channel|saluran|grup)\b[^.]{0,80}\.?$/iu,
   /^(?:simak|baca) (?:breaking news|berita pilihan|berita terbaru)\b.{0,400}\b(?:channel|saluran|telegram|whatsapp|google news)\b.{0,200}$/iu,
   /^thanks for reading\b.{0,80}\bsubscribe\b.{0,160}$/iu,
-  /^sign up (?:to|for)\b.{0,200}\b(?:newsletter|briefing|alerts)\b.{0,120}$/iu,
+  /^sign up (?:to|for)\b.{0,200}\b(?:newsletter|briefing|alerts|letter|bulletin)\b.{0,120}$/iu,
   // Who made it: initials, credits and desks behind the text
   /^[([](?:\p{L}{2,5}\/)+\p{L}{2,5}[)\]]$/u,
   /^[([]\p{Ll}{2,5}[)\]]$/u,

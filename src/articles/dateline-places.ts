@@ -64,7 +64,7 @@ export const COUNTRIES: ReadonlySet<string> = namesIn(`
 export const SAYS_PLACE = {
   ahead: namesIn(`
     kota, kabupaten, kab., desa, kecamatan, kelurahan, provinsi, pulau, bupati, wali kota, walikota, gubernur, polres, polresta,
-    pemkab, pemkot, warga, wilayah, kawasan, city of, town of, village of, island of, province of, mayor of, people of,
+    pemkab, pemkot, stasiun, bandara, pelabuhan, terminal, pantai, warga, wilayah, kawasan, city of, town of, village of, island of, province of, mayor of, people of,
     residents of, port of
   `),
   behind: namesIn("city, island, county, province, regency"),

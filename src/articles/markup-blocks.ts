@@ -24,6 +24,12 @@ const BLOCKS: ReadonlySet<string> = new Set([
 const SKIPPED: ReadonlySet<string> = new Set(
   "SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT SVG CANVAS BUTTON INPUT SELECT TEXTAREA HEAD NAV".split(" "),
 );
+const CELLS: ReadonlySet<string> = new Set(["TD", "TH"]);
+/** In letters; a longer cell holds a text of its own. */
+const LONGEST_CELL = 80;
+/** Elements that make several lines of a cell. */
+const DIVIDES: ReadonlySet<string> = new Set([...BLOCKS, "BR"]);
+
 /** Elements inside a line, of which a site makes its pointers ("Baca juga: …") amid an author's paragraphs. */
 const INLINE: ReadonlySet<string> = new Set("STRONG B EM I SPAN A U SMALL".split(" "));
 
@@ -47,8 +53,11 @@ export function blocksOfMarkup(root: Node): readonly MarkupBlock[] {
       if (/\n\s*$/u.test(run.text)) close();
       else run = { ...run, text: `${run.text}\n` };
     } else if (!SKIPPED.has(name) && (name !== "FORM" || countParagraphs(node) >= PAGE_FORM)) {
-      const apart = BLOCKS.has(name) || (INLINE.has(name) && isWholePointer(node.textContent ?? ""));
+      const isCell = isElement(node) && isCellOfRow(node);
+      const apart =
+        (BLOCKS.has(name) && !isCell) || (INLINE.has(name) && isWholePointer(node.textContent ?? ""));
       if (apart) close();
+      if (isCell) run = { ...run, text: `${run.text} ` };
       if (HEADINGS.has(name)) headings += 1;
       const isLink = leadsElsewhere(node);
       if (isLink) links += 1;
@@ -61,6 +70,21 @@ export function blocksOfMarkup(root: Node): readonly MarkupBlock[] {
   visit(root);
   close();
   return blocks;
+}
+
+/** Whether an element is one of several cells that hold a few words each: such a row is read as one line. */
+function isCellOfRow(cell: Element): boolean {
+  const row = cell.parentElement;
+  if (!CELLS.has(cell.nodeName.toUpperCase()) || row?.nodeName.toUpperCase() !== "TR") return false;
+  return row.children.length > 1 && [...row.children].every(holdsOneLine);
+}
+
+function holdsOneLine(cell: Element): boolean {
+  const length = (cell.textContent ?? "").trim().length;
+  return (
+    length <= LONGEST_CELL &&
+    ![...cell.querySelectorAll("*")].some(({ nodeName }) => DIVIDES.has(nodeName.toUpperCase()))
+  );
 }
 
 /** A heading that links to itself is no pointer. */

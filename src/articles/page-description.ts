@@ -21,6 +21,7 @@ export function readPageDescription(page: Document): FrontMatter {
           page.querySelector("title")?.textContent,
         ]),
         headings: lines([...page.querySelectorAll("h1")].map((heading) => heading.textContent)),
+        subheadings: lines([...page.querySelectorAll("h2")].map((heading) => heading.textContent)),
         site: meta("og:site_name") ?? "",
       }),
     ),

@@ -4,6 +4,8 @@ export interface TitleCandidates {
   readonly named: readonly string[];
   /** Its headings of the first rank. */
   readonly headings: readonly string[];
+  /** Its headings of the second, among which older pages have their title. */
+  readonly subheadings: readonly string[];
   readonly site: string;
 }
 
@@ -11,9 +13,9 @@ export interface TitleCandidates {
  * The title of a page's article. A heading that says the same as a named title wins over it, for it carries no site's
  * name and is not cut short; a named title loses the site's name behind a dash or a bar.
  */
-export function chooseTitle({ named, headings, site }: TitleCandidates): string | undefined {
+export function chooseTitle({ named, headings, subheadings, site }: TitleCandidates): string | undefined {
   for (const name of named) {
-    const heading = headings.find((heading) => saysTheSame(heading, name));
+    const heading = [...headings, ...subheadings].find((heading) => saysTheSame(heading, name));
     if (heading !== undefined) return heading;
   }
   const [name] = named;

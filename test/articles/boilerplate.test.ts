@@ -49,6 +49,12 @@ test.for([
   "[rnd]",
   "(T.K010/R010)",
   "(M054)",
+  "SCROLL UNTUK LANJUT BACA",
+  "Halaman 1 2 3 Selanjutnya",
+  "Pages: 1 | 2 | 3 Next",
+  "Baca berita tanpa iklan di aplikasi kami",
+  "Simak berita dan artikel pilihan di kanal WhatsApp Koran",
+  "Sign up for the Courier culture letter.",
 ])("%s is the site's", (line) => {
   expect(isBoilerplate(line)).toBe(true);
 });
@@ -76,6 +82,9 @@ test.for([
   "READ THE ROOM",
   "Ads cost more this year.",
   "(2026)",
+  "Halaman 1 buku itu robek",
+  "1 2 3",
+  "Baca berita itu di kanal resmi. Jangan percaya pesan berantai.",
   "(M054) adalah kode jalan itu",
   "Berita lainnya datang dari Tirtaraya.",
 ])("%s is the author's", (line) => {

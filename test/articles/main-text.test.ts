@@ -95,3 +95,20 @@ test("a heading that links to itself is a heading, and one that leads elsewhere 
   expect(kinds).toContainEqual(["heading", "Di hulu"]);
   expect(kinds).toContainEqual(["aside", "Pasar kembali ramai"]);
 });
+
+test("a row of short cells is one line, and a cell that holds a text of its own is not", () => {
+  const rows = "<tr><th>Desa</th><th>Panen</th></tr><tr><td>Sigar <b>Kulon</b></td><td>8.400</td></tr>";
+  const laidOut = `<tr><td>Menu</td><td><p>${SENTENCE}</p><p>${SENTENCE}</p></td></tr>`;
+  const textsOf = (html: string) => blocksOfMarkup(parsePage(html).body).map(({ text }) => text);
+  expect(textsOf(`<table>${rows}</table>`)).toEqual(["Desa Panen", "Sigar Kulon 8.400"]);
+  expect(textsOf(`<table>${laidOut}</table>`)).toEqual(["Menu", SENTENCE, SENTENCE]);
+  expect(textsOf("<table><tr><td>satu<br>dua</td><td>tiga</td></tr></table>")).toEqual(["satu dua", "tiga"]);
+});
+
+test("a poll stands beside the text, and so does what is shown until something else is", () => {
+  const page = `<article><p>${SENTENCE} ${SENTENCE}</p><div>Setujukah kamu dengan rencana pemerintah kota itu?<input type="radio"> Ya <input type="radio"> Tidak</div>
+    <p>${SENTENCE} ${SENTENCE}</p><amp-iframe><p placeholder>Peta sedang dimuat, mohon tunggu sebentar saja.</p></amp-iframe><p>${SENTENCE} ${SENTENCE}</p></article>`;
+  const kinds = readWebPage(page).blocks.map(({ kind, text }) => [kind, text.slice(0, 10)]);
+  expect(kinds).toContainEqual(["aside", "Setujukah "]);
+  expect(kinds).toContainEqual(["aside", "Peta sedan"]);
+});
