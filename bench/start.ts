@@ -3,9 +3,11 @@
  * the same run: `npm run bench:start [-- ROUNDS]`. The two take turns, so that a busy machine slows both; quote the
  * ratios, for the milliseconds are this machine's.
  */
-import { spawn, type ChildProcessWithoutNullStreams } from "node:child_process";
+import { spawn, type ChildProcessByStdio } from "node:child_process";
+import { once } from "node:events";
 import { performance } from "node:perf_hooks";
 import { createInterface } from "node:readline";
+import type { Readable, Writable } from "node:stream";
 
 const QUESTIONS = [
   "Siapa Li Mingjiang?",
@@ -21,10 +23,10 @@ const first: number[] = [];
 const question: number[] = [];
 
 for (let round = 0; round <= rounds; round++) {
-  const empty = await timeToFirstLine(["-e", 'process.stdin.once("data", () => console.log("1"))'], "\n");
-  const terminal = await timeToFirstLine(["start.mjs", "--json"], `${QUESTIONS[0]}\n`);
-  empty.child.stdin.end();
-  const asked = await timeQuestions(terminal.child);
+  const empty = await start(["-e", 'process.stdin.once("data", () => console.log("1"))'], "");
+  const terminal = await start(["start.mjs", "--json"], QUESTIONS[0]);
+  const asked = await timeQuestions(terminal);
+  await Promise.all([empty, terminal].map(end));
   // The first round fills the disk's and tsx's caches
   if (round === 0) continue;
   bare.push(empty.elapsed);
@@ -39,30 +41,44 @@ process.stdout.write(`start / bare Node: ${(median(first) / median(bare)).toFixe
 process.stdout.write(`question / bare Node: ${(median(question) / median(bare)).toFixed(4)}\n`);
 
 interface Started {
-  readonly child: ChildProcessWithoutNullStreams;
+  readonly child: ChildProcessByStdio<Writable, Readable, null>;
+  /** From the first on: a reader that begins later misses what comes in between. */
+  readonly lines: AsyncIterator<string>;
+  readonly ended: Promise<unknown>;
   readonly elapsed: number;
 }
 
-async function timeToFirstLine(args: readonly string[], stdin: string): Promise<Started> {
+/** Starts a process, and waits for what it answers to its first line. */
+async function start(args: readonly string[], line: string): Promise<Started> {
   const from = performance.now();
-  const child = spawn(process.execPath, args, { env: { ...process.env, DISCORD_TOKEN: "" } });
-  child.stdin.write(stdin);
-  await new Promise((resolve) => child.stdout.once("data", resolve));
-  return { child, elapsed: performance.now() - from };
+  const env = { ...process.env, DISCORD_TOKEN: "" };
+  const child = spawn(process.execPath, args, { env, stdio: ["pipe", "pipe", "inherit"] });
+  const ended = once(child, "exit");
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  await ask({ child, lines }, line);
+  return { child, lines, ended, elapsed: performance.now() - from };
 }
 
-/** Asks each question once, waiting for its answer, then lets the process end. */
-async function timeQuestions(child: ChildProcessWithoutNullStreams): Promise<readonly number[]> {
-  const answers = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+async function ask({ child, lines }: Pick<Started, "child" | "lines">, line: string): Promise<void> {
+  child.stdin.write(`${line}\n`);
+  const { done } = await lines.next();
+  if (done) throw new Error(`A process ended without an answer to "${line}"`);
+}
+
+/** Asks each question once, waiting for its answer. */
+async function timeQuestions(started: Started): Promise<readonly number[]> {
   const times: number[] = [];
   for (const line of QUESTIONS) {
     const from = performance.now();
-    child.stdin.write(`${line}\n`);
-    await answers.next();
+    await ask(started, line);
     times.push(performance.now() - from);
   }
-  child.stdin.end();
   return times;
+}
+
+async function end({ child, ended }: Started): Promise<void> {
+  child.stdin.end();
+  await ended;
 }
 
 function print(what: string, times: readonly number[]): void {
