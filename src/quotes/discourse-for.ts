@@ -1,5 +1,5 @@
-import { sliceOf } from "../text/span.ts";
 import type { Cue } from "./cue-at.ts";
+import { cueWord } from "./cue-word.ts";
 import type { Discourse, Known } from "./discourse.ts";
 import { isAcronym } from "./office-token.ts";
 import { opensSentence } from "./opens-sentence.ts";
@@ -15,9 +15,8 @@ export function discourseFor(attribution: Cue, place: Place, discourse: Discours
   if (isOpening(view, attribution)) return { ...discourse, human: personMeant(discourse) };
   if (isRivalled(place, attribution, discourse))
     return { ...discourse, human: undefined, man: undefined, woman: undefined };
-  const cue = sliceOf(at.paragraph.text, attribution.cue).toLowerCase().replace(/nya$/u, "");
   const { speaker } = discourse;
-  if (discourse.human || !speaker || !GOES_ON.has(cue)) return discourse;
+  if (discourse.human || !speaker || !GOES_ON.has(cueWord(at, attribution.cue))) return discourse;
   return { ...discourse, focus: discourse.focus ?? speaker, human: speaker.isHuman ? speaker : undefined };
 }
 

@@ -31,10 +31,12 @@ export interface Discourse {
   readonly last: Known | undefined;
   /** Whoever spoke last, however long ago and whoever was spoken of since. */
   readonly speaker: Known | undefined;
-  /** Whether the last quotation is somebody's whom the rules could not tell: what goes on from it is nobody's either. */
-  readonly isUnread: boolean;
+  /** Whether nothing goes on from the last quotation: nobody could tell whose it is, or somebody cut in, or it asks. */
+  readonly isOver: boolean;
   /** Whether the last quotation asks, so that an answer to it is somebody else's. */
   readonly isAsked: boolean;
+  /** The paragraph in which a verb says that it was asked: what stands in another without a speaker may be the answer. */
+  readonly askedIn: number | undefined;
 }
 
 /** Before the first sentence. */
@@ -46,6 +48,7 @@ export const NOTHING_SAID: Discourse = {
   subject: undefined,
   last: undefined,
   speaker: undefined,
-  isUnread: false,
+  isOver: false,
   isAsked: false,
+  askedIn: undefined,
 };

@@ -11,6 +11,7 @@ import { DETERMINERS } from "./small-words.ts";
 import type { SpeakerMention } from "./speaker-mention.ts";
 import { subjectAfter } from "./subject-after.ts";
 import { subjectBefore } from "./subject-before.ts";
+import type { Token } from "./token.ts";
 
 /** A statement in the reporter's words: the clause, and how its sentence attributes it. */
 export interface IndirectStatement {
@@ -167,9 +168,16 @@ function clauseAfter(view: ParagraphView, at: number, { mention }: Cue): Span | 
 
 /** From the beginning of the sentence to the comma before the cue. */
 function clauseBefore(view: ParagraphView, at: number): Span | undefined {
-  const from = view.sentenceStart(at);
-  const to = view.tokens[at - 1]?.text === "," ? at - 1 : at;
+  let from = view.sentenceStart(at);
+  let to = at;
+  while (from < to && isEdge(view.tokens[from])) from++;
+  while (to > from && isEdge(view.tokens[to - 1])) to--;
   return to - from >= 3 ? spanOf(view, from, to) : undefined;
+}
+
+/** A comma, or a quotation's mark that has no partner. */
+function isEdge(token: Token | undefined): boolean {
+  return /^[,"“”]$/u.test(token?.text ?? "");
 }
 
 /** "told reporters on Sunday that …": what is told begins behind whom it is told, at "that" or a comma if there is one near. */

@@ -82,7 +82,7 @@ function isBoundary(token: Token | undefined, own: Token | undefined): boolean {
 
 /** A single word with a capital is a name or an abbreviation in marks. */
 function isProperName(words: string): boolean {
-  return /^\s*\p{Lu}[\p{L}\p{N}-]*\s*$/u.test(words);
+  return /^\s*\p{Lu}[\p{L}\p{N}-]*[.,]?\s*$/u.test(words);
 }
 
 /** "yang disebut “…”" gives a thing its name; "disebut sebagai “…”" repeats what somebody said of it. */

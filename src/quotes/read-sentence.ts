@@ -1,11 +1,14 @@
 import { sliceOf, type Span } from "../text/span.ts";
 import type { Cue } from "./cue-at.ts";
+import { cueWord } from "./cue-word.ts";
 import { discourseFor } from "./discourse-for.ts";
 import { NOTHING_SAID, type Discourse, type Known } from "./discourse.ts";
+import { holdsAttribution } from "./holds-attribution.ts";
+import { isInterrupted } from "./interruption.ts";
 import type { Place, Sentence } from "./place.ts";
 import type { Quote } from "./quote.ts";
 import { excerptIn, type ParagraphReading } from "./reading.ts";
-import { ANSWERS } from "./reporting-words.ts";
+import { ANSWERS, ASKS, REPLIES } from "./reporting-words.ts";
 import { withoutRivalled } from "./rivals.ts";
 import { resolveSpeaker, speakerOf, type Resolved } from "./resolve-speaker.ts";
 import { saidIn, type Said } from "./said-in.ts";
@@ -29,27 +32,42 @@ export function readSentence(place: Place, sentence: Sentence, before: Discourse
     const isAsked =
       utterance.form !== "indirect" && /\?\s*$/u.test(sliceOf(place.at.paragraph.text, utterance.words));
     const speaker = found?.known ?? discourse.speaker;
-    const isUnread = utterance.form !== "indirect" && !found;
+    const isOver = utterance.form !== "indirect" && (!found || (isAsked && !utterance.attribution));
     discourse = {
       ...about(discourse, found?.known),
       subject: found?.known,
       last,
       speaker,
-      isUnread,
+      isOver,
       isAsked,
+      askedIn: isPut(utterance, place.at) ? place.at.paragraph.number : undefined,
     };
   }
-  const { human } = discourse;
-  const hasSpoken = quotes.some(({ speaker }) => speaker?.name === human?.name);
-  if (quotes.length > 0)
-    return { quotes, discourse: hasSpoken ? discourse : withoutRivalled(place, sentence, discourse) };
+  if (quotes.length > 0) return { quotes, discourse: afterSpeech(place, sentence, { quotes, discourse }) };
   const topic = topicOf(place, sentence, discourse);
   if (topic === "unclear") return { quotes, discourse: { ...NOTHING_SAID, speaker: before.speaker } };
   const subject = subjectOf(place, sentence, discourse);
   const since = topic
     ? discourse
     : withoutRivalled(place, sentence, withoutUnnamed(place, sentence, discourse));
-  return { quotes, discourse: { ...about(since, topic), subject, last: undefined, isUnread: false } };
+  return {
+    quotes,
+    discourse: { ...about(since, topic), subject, last: undefined, isOver: false, askedIn: undefined },
+  };
+}
+
+/** What is remembered of a sentence of speech: who else it names, or lets speak, is meant as likely behind it. */
+function afterSpeech(place: Place, sentence: Sentence, { quotes, discourse }: SentenceOutcome): Discourse {
+  const speaker = quotes.at(-1)?.speaker;
+  const hasSpoken = quotes.some((quote) => quote.speaker?.name === discourse.human?.name);
+  const since = hasSpoken ? discourse : withoutRivalled(place, sentence, discourse);
+  const isCut = speaker && discourse.last && isInterrupted(place, sentence, speaker);
+  return isCut ? { ...since, last: undefined, isOver: true } : since;
+}
+
+/** "…?" tanya Ani. */
+function isPut({ attribution }: Said, at: ParagraphReading): boolean {
+  return attribution !== undefined && ASKS.has(cueWord(at, attribution.cue));
 }
 
 /** Somebody who has no name in the article gives way to whoever is named since: "she" could mean either. */
@@ -92,8 +110,9 @@ function speakerIn(
   discourse: Discourse,
 ): Resolved | undefined {
   const { reading, people, at } = place;
-  if (attribution && discourse.isAsked && isAnswer(attribution, at)) return undefined;
+  if (holdsAttribution(sliceOf(at.paragraph.text, words))) return undefined;
   if (attribution) {
+    if (isAnswer(attribution, at, discourse)) return undefined;
     return resolveSpeaker(attribution.mention, at, {
       reading,
       people,
@@ -109,10 +128,12 @@ function isCutShort({ paragraph }: ParagraphReading, words: Span): boolean {
   return /,\s*$/u.test(sliceOf(paragraph.text, words));
 }
 
-/** "…?" asks one, and "…," jawabnya is said by another whom no name tells. */
-function isAnswer({ mention, cue }: Cue, { paragraph }: ParagraphReading): boolean {
+/** "…?" asks one, and "…," jawabnya is said by another whom no name tells; so is "…," timpalnya behind any quotation. */
+function isAnswer({ mention, cue }: Cue, at: ParagraphReading, { isAsked, last }: Discourse): boolean {
+  const word = cueWord(at, cue);
   return (
-    mention.kind === "pronoun" && ANSWERS.has(sliceOf(paragraph.text, cue).toLowerCase().replace(/nya$/u, ""))
+    mention.kind === "pronoun" &&
+    ((isAsked && ANSWERS.has(word)) || (last !== undefined && REPLIES.has(word)))
   );
 }
 
@@ -120,9 +141,13 @@ function isAnswer({ mention, cue }: Cue, { paragraph }: ParagraphReading): boole
  * A quotation without a word about its speaker goes on from the one before it, or else belongs to whom the same paragraph
  * or the one before was about.
  */
-function continued({ last, subject, human, isUnread }: Discourse, paragraph: number): Resolved | undefined {
+function continued(
+  { last, subject, human, isOver, askedIn }: Discourse,
+  paragraph: number,
+): Resolved | undefined {
   const known = last ?? subject ?? human;
-  if (!known || isUnread || (!last && known.mention.paragraph.number < paragraph - 1)) return undefined;
+  if (!known || isOver || (askedIn !== undefined && askedIn !== paragraph)) return undefined;
+  if (!last && known.mention.paragraph.number < paragraph - 1) return undefined;
   const { mention } = known;
   const basis = {
     kind: last ? "continuation" : "last-speaker",

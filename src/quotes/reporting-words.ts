@@ -25,6 +25,14 @@ export const ANSWERS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Those of them that are said to another's words, and never to a question of the reporter's. */
+export const REPLIES: ReadonlySet<string> = new Set("balas timpal sahut sela sambar".split(" "));
+
+/** Those of all cues that ask. */
+export const ASKS: ReadonlySet<string> = new Set(
+  "tanya bertanya menanyakan ask asks asked inquired".split(" "),
+);
+
 /** Those of all cues by which somebody goes on: "imbuhnya". */
 export const GOES_ON: ReadonlySet<string> = new Set("imbuh tambah lanjut sambung pungkas tutup".split(" "));
 
@@ -49,7 +57,7 @@ export const CLAUSE_CUES: ReadonlySet<string> = new Set(
 /** Verbs that may hold quoted words but whose clause is no statement of its own: "memuji …", "wrote", "asked". */
 export const OTHER_CUES: ReadonlySet<string> = new Set(
   (
-    "mengucapkan melontarkan menghimbau menduga menganggap menyadari meyakini berkomentar mengomentari mengisyaratkan menulis menuliskan menjawab bertanya mengimbau menyarankan berjanji bersumpah menggambarkan menyayangkan mengeluhkan menyindir " +
+    "menyela menyergah menukas mengucapkan melontarkan menghimbau menduga menganggap menyadari meyakini berkomentar mengomentari mengisyaratkan menulis menuliskan menjawab bertanya mengimbau menyarankan berjanji bersumpah menggambarkan menyayangkan mengeluhkan menyindir " +
     "mencuit mengenang menyahut menyerukan mengecam memuji mengkritik mengutuk menuduh menyebutnya menganggapnya menyebutkannya " +
     "mendesak meminta mengajak berharap mengharapkan memerintahkan menyoroti menyinggung menanggapi merespons membalas melabeli " +
     "menjuluki menamakan mencap mengejek mencemooh mengolok menolak menuntut berterima menyambut menyatakannya mengutip berseru " +
@@ -64,7 +72,7 @@ export const OTHER_CUES: ReadonlySet<string> = new Set(
     "echoed offer offered refer referred referring cite cited citing read reads repeat repeats repeated propose proposes proposed proposing answer answers answered press pressed wonder wondered allege alleged gush gushed snipe sniped advise advised assure assured assuring remind reminded " +
     "reminding inform informed indicate indicated tout touted touting rail railed thunder thundered bellow whispered murmured snap snapped fired shot chimed pronounced opined " +
     "theorized speculated swore implored begged hailed hailing lauded lauding championed disputed rejected rejecting pointed signaled teased ranted plead pleaded chant chanted muse mused sigh sighed " +
-    "post posted posting charge charged go goes went characterize characterized defend defended express expressed think thinks " +
+    "interrupt interrupted object objected protest protested post posted posting charge charged go goes went characterize characterized defend defended express expressed think thinks " +
     "thought begin began start started finish finished interject interjected laugh laughed pledge pledged quote quoted quoting"
   ).split(" "),
 );
