@@ -1,5 +1,5 @@
 import type { Excerpt } from "../articles/excerpt.ts";
-import type { Gender } from "./gender.ts";
+import type { Gender } from "./gender-words.ts";
 import type { Person } from "./people.ts";
 
 /** Somebody whom the text around can point back at. */

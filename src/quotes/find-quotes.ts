@@ -71,7 +71,7 @@ function withoutRole({
   name,
   words,
   kind,
-}: NameMention): Omit<NameMention, "role" | "start" | "end" | "paragraph" | "isPersonal"> {
+}: NameMention): Omit<NameMention, "role" | "gender" | "start" | "end" | "paragraph" | "isPersonal"> {
   return { from, to, nameFrom, name, words, kind };
 }
 

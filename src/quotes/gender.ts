@@ -1,20 +1,6 @@
-import { MENS_NAMES, WOMENS_NAMES } from "./first-names.ts";
+import { genderInWords, genderOfName, type Gender } from "./gender-words.ts";
 import type { Person } from "./people.ts";
 import type { Reading } from "./reading.ts";
-
-export type Gender = "man" | "woman";
-
-/** Titles, offices and kin that only men, and only women, bear in English news; folded, without a stop. */
-const MANS: ReadonlySet<string> = new Set(
-  "mr sir lord king prince husband father son brother uncle congressman councilman businessman spokesman actor chairman pope bak pak bapak".split(
-    " ",
-  ),
-);
-const WOMANS: ReadonlySet<string> = new Set(
-  "mrs ms miss dame lady queen princess wife mother daughter sister aunt congresswoman councilwoman businesswoman spokeswoman actress chairwoman bu ibu nyonya".split(
-    " ",
-  ),
-);
 
 /** Somebody quoted often is not read anew for each quotation. */
 const known = new WeakMap<Person, Gender | "neither">();
@@ -29,13 +15,10 @@ export function genderOf(person: Person, reading: Reading): Gender | undefined {
 function readGender({ name, mentions, kind }: Person, { paragraphs }: Reading): Gender | undefined {
   if (kind !== "person") return undefined;
   const words = mentions.flatMap(({ paragraph, from, nameFrom }) =>
-    (paragraphs[paragraph]?.tokens.slice(from, nameFrom) ?? []).map(({ folded }) =>
-      folded.replaceAll(".", ""),
-    ),
+    (paragraphs[paragraph]?.tokens.slice(from, nameFrom) ?? []).map(({ folded }) => folded),
   );
   const [first = ""] = name.toLowerCase().split(" ");
-  const isMan = words.some((word) => MANS.has(word)) || MENS_NAMES.has(first);
-  const isWoman = words.some((word) => WOMANS.has(word)) || WOMENS_NAMES.has(first);
-  if (isMan === isWoman) return undefined;
-  return isMan ? "man" : "woman";
+  const shown = new Set([genderInWords(words), genderOfName(first)].filter((each) => each !== undefined));
+  const [gender] = shown;
+  return shown.size === 1 ? gender : undefined;
 }

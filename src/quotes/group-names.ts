@@ -1,3 +1,4 @@
+import { genderOfName } from "./gender-words.ts";
 import type { NameMention } from "./name-mention.ts";
 import { isAcronym } from "./office-token.ts";
 
@@ -71,8 +72,10 @@ function initialsOf(words: readonly string[]): string {
   return words.map((word) => word.charAt(0)).join("");
 }
 
-function theOne(groups: readonly Group[], mention: NameMention): Group | undefined {
+function theOne(named: readonly Group[], mention: NameMention): Group | undefined {
+  const groups = named.filter((group) => mayBe(mention, group));
   const [first] = groups;
+  if (mention.gender && named.length > 1 && groups.length === 1) return first;
   if (groups.length < 2) return first;
   if (isSharedSurname(mention, groups)) return undefined;
   const recent = groups.filter((group) =>
@@ -83,6 +86,12 @@ function theOne(groups: readonly Group[], mention: NameMention): Group | undefin
   );
   const [nearest] = recent;
   return nearest && recent.length === 1 && !isOthersFirst(mention, nearest, groups) ? nearest : undefined;
+}
+
+/** Whether nothing shows one to be a man and the other a woman: "Mr Holm" is not Mette Holm. */
+function mayBe({ gender }: NameMention, [full]: Group): boolean {
+  const other = full?.gender ?? genderOfName(full?.words[0] ?? "");
+  return !gender || !other || gender === other;
 }
 
 /** Whether a word is the last of several people's names, as a family's is: any of them may be called by it. */

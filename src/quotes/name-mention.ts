@@ -1,4 +1,5 @@
 import type { Span } from "../text/span.ts";
+import type { Gender } from "./gender-words.ts";
 
 /** A name as it stands in a paragraph, told from the office or title before it. */
 export interface NameMention extends Span {
@@ -16,6 +17,8 @@ export interface NameMention extends Span {
   /** The office, trade or kin that the phrase gives. */
   readonly role?: Span;
   readonly kind: "person" | "body";
+  /** What the words before the name show: "Mr", "Ibu". */
+  readonly gender?: Gender;
   /** Whether an office, a courtesy or a reporting verb beside it shows that it is a person's or a speaker's. */
   readonly isPersonal: boolean;
 }

@@ -1,9 +1,12 @@
 import { sliceOf } from "../text/span.ts";
 import { isAffixedVerb } from "./affixed-verb.ts";
+import { genderInWords } from "./gender-words.ts";
 import { gatherEvidence } from "./name-evidence.ts";
 import type { NameMention } from "./name-mention.ts";
 import { findNameRuns, plainWordsOf, type NameRun } from "./name-runs.ts";
 import { isDegree } from "./degrees.ts";
+import { isEnglishVerb } from "./english-verbs.ts";
+import { isOfficeComma } from "./office-list.ts";
 import { CLAUSE_CUES, isCue, OTHER_CUES, VERB_PARTICLES } from "./reporting-words.ts";
 import { roleAfter, roleBefore, spanOfRole } from "./role-phrases.ts";
 import { splitRun, type SplitRun } from "./split-run.ts";
@@ -26,19 +29,32 @@ export function findNameMentions(texts: readonly NamedText[]): readonly (readonl
   const withRuns = withoutOpeners(found);
   const evidence = gatherEvidence(withRuns);
   return withRuns.map(({ text, tokens, runs }, paragraph) =>
-    runs.flatMap((run) => {
-      const split = splitRun(tokens, run, evidence);
-      return split.kind === "role" ? [] : [mentionOf({ text, tokens }, { paragraph, run, split })];
-    }),
+    withoutListed(
+      tokens,
+      runs.flatMap((run) => {
+        const split = splitRun(tokens, run, evidence);
+        return split.kind === "role" ? [] : [mentionOf({ text, tokens }, { paragraph, run, split })];
+      }),
+    ),
   );
 }
 
-/** Several sentences, or one with an Indonesian verb and a full stop, are no headline however many names they hold. */
+/** Leaves out what commas list within an office: "Menteri Riset, Teknologi, dan Pendidikan Ani Lestari". */
+function withoutListed(tokens: readonly Token[], names: readonly NameMention[]): readonly NameMention[] {
+  return names.filter(
+    ({ nameFrom, to, words }) =>
+      words.length > 1 || !(isOfficeComma(tokens, to) || isOfficeComma(tokens, nameFrom - 1)),
+  );
+}
+
+/** Several sentences, or one with a verb and a full stop, are no headline however many names they hold. */
 function isStatement(tokens: readonly Token[], small: readonly Token[]): boolean {
   const last = tokens.at(-1);
   return (
     last?.sentence !== tokens[0]?.sentence ||
-    (last?.text === "." && small.some(({ folded }) => isAffixedVerb(folded)))
+    (last?.text === "." &&
+      (small.some(({ folded }) => isAffixedVerb(folded)) ||
+        tokens.some((_, at) => isEnglishVerb(tokens, at))))
   );
 }
 
@@ -97,10 +113,12 @@ function mentionOf(
   const before = split.kind === "person" ? roleBefore(tokens, split.name) : undefined;
   const phrase = before ?? (split.kind === "person" ? roleAfter(tokens, to) : undefined);
   const role = phrase && spanOfRole(tokens, phrase);
+  const from = Math.min(run.from, before?.from ?? run.from);
+  const gender = genderInWords(tokens.slice(from, split.name).map(({ folded }) => folded));
   return {
     ...span,
     paragraph,
-    from: Math.min(run.from, before?.from ?? run.from),
+    from,
     nameFrom: split.name,
     to,
     name: sliceOf(text, span),
@@ -111,6 +129,7 @@ function mentionOf(
       split.name > run.from ||
       isSubject(tokens, to) ||
       isCue(tokens[run.from - 1]?.folded ?? ""),
+    ...(gender ? { gender } : {}),
     ...(role ? { role } : {}),
   };
 }

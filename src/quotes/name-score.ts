@@ -101,6 +101,12 @@ function areInitials(tokens: readonly Token[], at: number, { asPerson }: NameEvi
   return isPair && tokens[at + 1]?.capital === true && asPerson.has(tokens[at + 1]?.folded ?? "");
 }
 
+/** "Hamid Yusra Lestari (HYL)". */
+function areInitialsBehind(tokens: readonly Token[], at: number, rest: number): boolean {
+  const initials = tokens.slice(at, rest).map(({ text }) => text.charAt(0));
+  return initials.length > 2 && tokens[rest]?.text === `(${initials.join("")})`;
+}
+
 function scoreOfRest(
   tokens: readonly Token[],
   { run, at, rest }: NameCandidate,
@@ -111,6 +117,7 @@ function scoreOfRest(
     .slice(at, rest)
     .some(({ kind, text }) => kind === "bracket" && /^[([]/u.test(text));
   if (holdsBracket) score += NAME_WEIGHTS.bracket;
+  if (areInitialsBehind(tokens, at, rest)) score += NAME_WEIGHTS.initials;
   if (at > run.from && at < rest - 1 && evidence.phrases.has(phraseOf(tokens, at, rest)))
     score += NAME_WEIGHTS.phrase;
   for (let before = run.from; before < at; before++) {

@@ -30,6 +30,8 @@ export const NAME_WEIGHTS = {
   firstName: 0.15,
   calledSo: 2.4,
   calledByLater: 0.75,
+  /** The bracket behind it has its initials. */
+  initials: 3,
   /** The whole name, or the body before it, stands by itself elsewhere. */
   phrase: 2,
   /** A word before it is what the article calls somebody. */

@@ -27,7 +27,7 @@ export const ROLE_HEADS: ReadonlySet<string> = new Set(
     "director-general undersecretary comptroller lieutenant colonel sergeant admiral commander deputy assistant associate " +
     "democrat republican libertarian lady husband wife son daughter father mother brother sister friend neighbor resident voter supporter " +
     "diplomat negotiator envoy trooper firefighter protester demonstrator rescuer inspector prosecutor investigator witness survivor victim relative parent pilot driver passenger biologist geologist curator archaeologist filmmaker director-general captain analyst scholar critic blogger cleric imam monk priest soldier militant rebel officer deputy aide " +
-    "correspondent agent fan user customer educator general superintendent principal dean provost psychologist physician surgeon entrepreneur "
+    "correspondent chef agent fan user customer educator general superintendent principal dean provost psychologist physician surgeon entrepreneur "
   )
     .trim()
     .split(/\s+/u),

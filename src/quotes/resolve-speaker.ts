@@ -1,6 +1,7 @@
 import type { Excerpt } from "../articles/excerpt.ts";
 import type { Discourse, Known } from "./discourse.ts";
-import { genderOf, type Gender } from "./gender.ts";
+import type { Gender } from "./gender-words.ts";
+import { genderOf } from "./gender.ts";
 import { meaningOf } from "./meaning-of.ts";
 import { isAcronym } from "./office-token.ts";
 import type { People, Person } from "./people.ts";

@@ -1,6 +1,7 @@
 import type { Span } from "../text/span.ts";
 import { isAffixedVerb } from "./affixed-verb.ts";
 import { ROLE_HEADS, TITLES } from "./name-words.ts";
+import { isOfficeComma } from "./office-list.ts";
 import { DEMONSTRATIVES } from "./pronouns.ts";
 import { ACCORDING, isCue, VERB_PARTICLES } from "./reporting-words.ts";
 import { DETERMINERS, PHRASE_ENDS } from "./small-words.ts";
@@ -25,7 +26,9 @@ export function roleBefore(tokens: readonly Token[], name: number): RolePhrase |
   let at = to - 1;
   for (; at >= Math.max(0, to - REACH); at--) {
     const token = tokens[at];
-    if (!token || token.sentence !== tokens[name]?.sentence || !isOfPhrase(token)) break;
+    if (!token || token.sentence !== tokens[name]?.sentence) break;
+    if (isOfficeComma(tokens, at)) continue;
+    if (!isOfPhrase(token)) break;
     if (ROLE_HEADS.has(token.folded)) from = at;
     else if (DETERMINERS.has(token.folded)) break;
   }

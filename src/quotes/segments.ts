@@ -1,3 +1,4 @@
+import { isOfficeComma } from "./office-list.ts";
 import type { ParagraphView } from "./sentence-view.ts";
 
 /** Tokens between two commas, quotations or dashes of a sentence; `to` is exclusive. */
@@ -15,7 +16,10 @@ export function segmentsBefore(view: ParagraphView, to: number): readonly Segmen
   let from = Math.max(view.sentenceStart(Math.max(0, to - 1)), to - SUBJECT_REACH);
   for (let at = from; at < to; at++) {
     const token = view.tokens[at];
-    if (token?.kind === "quote" || (token?.kind === "mark" && token.text !== ".")) {
+    if (
+      token?.kind === "quote" ||
+      (token?.kind === "mark" && token.text !== "." && !isOfficeComma(view.tokens, at))
+    ) {
       if (at > from) segments.push({ from, to: at });
       from = at + 1;
     }

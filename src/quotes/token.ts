@@ -19,7 +19,7 @@ export interface Token extends Span {
 }
 
 const PIECE =
-  /\p{N}+(?:[.,]\p{N}+)+|@?[\p{L}\p{M}\p{N}]+(?:(?:[-'’&@]|_+)[\p{L}\p{M}\p{N}]+)*(?:\.(?:[\p{N}\p{Ll}]+|\p{Lu}(?!\p{Ll}{2})[\p{Lu}\p{Ll}]?(?![\p{L}])))*(?:(?<=\p{Ll}s)['’](?=\s\p{Ll}))?|\([^()]{0,120}\)|\[[^[\]]{0,120}\]|(?<=\s)['‘"“]\p{Lu}[\p{L} ]{1,20}['’"”](?=\s\p{Lu})|\S/gu;
+  /(?<![\p{L}\p{N}])(?:[Cc]o|[Ee]x|[Ee]ks|[Nn]on|[Vv]ice|[Ss]emi|[Aa]nti|[Pp]ro|[Pp]asca|[Pp]ra|[Mm]ulti) - \p{L}[\p{L}\p{M}]*|\p{N}+(?:[.,]\p{N}+)+|@?[\p{L}\p{M}\p{N}]+(?:(?:[-'’&@]|_+)[\p{L}\p{M}\p{N}]+)*(?:\.(?:[\p{N}\p{Ll}]+|\p{Lu}(?!\p{Ll}{2})[\p{Lu}\p{Ll}]?(?![\p{L}])))*(?:(?<=\p{Ll}s)['’](?=\s\p{Ll}))?|\([^()]{0,120}\)|\[[^[\]]{0,120}\]|(?<=\s)['‘"“]\p{Lu}[\p{L} ]{1,20}['’"”](?=\s\p{Lu})|\S/gu;
 const WORD = /^@?[\p{L}\p{N}&]/u;
 const CAPITAL = /^\p{Lu}/u;
 const STOP = /^[.!?…]$/u;
@@ -74,7 +74,12 @@ export function readTokens(
 
 function tokenAt(text: string, start: number, sentence: number): Token {
   const kind = WORD.test(text) ? "word" : text.length > 1 ? "bracket" : "mark";
-  const folded = kind === "word" ? fold(text).replace(/'(?:s|d|ve|re|ll|m)?$/u, "") : text;
+  const folded =
+    kind === "word"
+      ? fold(text)
+          .replace(" - ", "-")
+          .replace(/'(?:s|d|ve|re|ll|m)?$/u, "")
+      : text;
   return { kind, text, folded, capital: CAPITAL.test(text), start, end: start + text.length, sentence };
 }
 
