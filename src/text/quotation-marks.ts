@@ -67,7 +67,7 @@ function markAt(text: string, mark: string, at: number): Mark {
 }
 
 /**
- * Pairs each closing mark with the nearest opening one that it can close. If two alike are left over with no pair
+ * Pairs each closing mark with the nearest opening one that it can close. If two of a kind are left over with no pair
  * between them, a blank stands on the wrong side of one, and they pair: "Ayo! "seru Ani. Two single ones are apostrophes.
  */
 function pair(marks: readonly Mark[]): readonly MarkedSpan[] {
@@ -81,10 +81,14 @@ function pair(marks: readonly Mark[]): readonly MarkedSpan[] {
     } else if (mark.opens && CLOSERS.has(mark.mark)) open.push(mark);
   }
   const [first, second, third] = open;
-  const isLeftPair = first && second && !third && first.mark === second.mark && !SINGLE.test(first.mark);
+  const isLeftPair = first && second && !third && !SINGLE.test(first.mark) && mayPair(first, second);
   return isLeftPair && !pairs.some(({ start }) => first.at < start && start < second.at)
     ? [...pairs, between(first, second)]
     : pairs;
+}
+
+function mayPair(first: Mark, second: Mark): boolean {
+  return first.mark === second.mark || CLOSERS.get(first.mark)?.includes(second.mark) === true;
 }
 
 function between(opening: Mark, closing: Mark): MarkedSpan {

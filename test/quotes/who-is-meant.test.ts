@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { speakersIn, whoSaidWhat } from "./who-said-what.ts";
+import { wordsOf } from "../../src/articles/excerpt.ts";
+import { findQuotes } from "../../src/quotes/find-quotes.ts";
+import { newsOf, speakersIn, whoSaidWhat } from "./who-said-what.ts";
 
 test("katanya means the last who spoke, and not one who merely did something since", async () => {
   const paragraphs = [
@@ -339,4 +341,55 @@ test("katanya means whoever thanked somebody last, introduced or not", async () 
     '"Semoga ramai," ujarnya.',
   ];
   expect(await speakersIn(...paragraphs)).toEqual(["Rudi Hartawan", "Sari Dewanti"]);
+});
+
+test.each([
+  ['"Ya," kata Co - Founder Sumber Pangan Rendra Wijaya.', "Co - Founder Sumber Pangan"],
+  [
+    '"Ya," kata Menteri Koordinator Bidang Politik, Hukum, dan Keamanan Rendra Wijaya, Senin.',
+    "Menteri Koordinator Bidang Politik, Hukum, dan Keamanan",
+  ],
+  [
+    "Menteri Riset, Teknologi dan Pendidikan Tinggi Rendra Wijaya mengatakan kampus aman.",
+    "Menteri Riset, Teknologi dan Pendidikan Tinggi",
+  ],
+  [
+    '"Ya," kata Deputi Bidang Pangan, Energi, dan Pertambangan Badan Perencanaan, Rendra Wijaya.',
+    "Deputi Bidang Pangan, Energi, dan Pertambangan Badan Perencanaan",
+  ],
+])(
+  "an office goes on behind a spaced hyphen and behind the commas of a list: %s",
+  async (paragraph, office) => {
+    const [quote] = findQuotes(await newsOf([paragraph]));
+    const role = quote?.speaker?.role;
+    expect([quote?.speaker?.name, role && wordsOf(role)]).toEqual(["Rendra Wijaya", office]);
+  },
+);
+
+test.each(["Menteri Perindustrian", "Ketua Umum Partai Maju", "Gubernur Riau"])(
+  "initials in brackets behind a name are the name's, an age never: %s",
+  async (office) => {
+    const paragraph = `${office} Hamid Yusra Lestari (HYL) menemui Sani Wiryawan (58).`;
+    expect(await speakersIn(paragraph, '"Ya," kata HYL.')).toEqual(["Hamid Yusra Lestari"]);
+    const said = await whoSaidWhat(paragraph, "Menurut 58, harga beras akan turun.");
+    expect(said.filter((line) => line.includes("Sani Wiryawan"))).toEqual([]);
+  },
+);
+
+test("of two who share a surname Mr means the man and Mrs the woman, where that is plain", async () => {
+  const lines = ['"We agreed," Mr. Holm said.', '"We did not," Mrs. Holm said.', '"It was late," Holm said.'];
+  const plain = ["Robert Holm", "Mary Holm", "Holm"];
+  expect(await speakersIn("Robert Holm met Mary Holm in Leiden.", ...lines)).toEqual(plain);
+  expect(await speakersIn("Mr. Arno Holm met Ms. Tessa Holm in Leiden.", ...lines)).toEqual([
+    "Arno Holm",
+    "Tessa Holm",
+    "Holm",
+  ]);
+  expect(await speakersIn("Arno Holm met Tessa Holm in Leiden.", ...lines)).toEqual(["Holm", "Holm", "Holm"]);
+  expect(await speakersIn("Mary Holm came to Leiden.", '"We agreed," Mr. Holm said.')).toEqual(["Holm"]);
+  const hosts = "Pak Anton Wibowo dan Ibu Rina Wibowo hadir.";
+  expect(await speakersIn(hosts, '"Ya," kata Pak Wibowo.', '"Ya," kata Bu Wibowo.')).toEqual([
+    "Anton Wibowo",
+    "Rina Wibowo",
+  ]);
 });
