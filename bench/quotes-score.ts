@@ -1,5 +1,7 @@
 import type { Span } from "../src/text/span.ts";
-import type { Found, FoundStatement, LabelledArticle, LabelledSpeaker } from "./quotes-set.ts";
+import { isSpeaker, normal } from "./quotes-names.ts";
+import { pairUp } from "./quotes-pairs.ts";
+import type { Found, LabelledArticle } from "./quotes-set.ts";
 
 /** What was counted; adding up articles gives a set. */
 export interface Counts {
@@ -128,84 +130,4 @@ export function scoreArticle(article: LabelledArticle, found: Found): ArticleSco
   for (const statement of found.indirect)
     if (!matched.has(statement)) mistake("indirect extra", null, statement.speaker, statement);
   return { counts, mistakes };
-}
-
-/** Each marked span with the found one that overlaps it most, one to one, most overlap first. */
-function pairUp<Marked extends Span>(
-  marked: readonly Marked[],
-  found: readonly FoundStatement[],
-  text: string,
-  least: number,
-): ReadonlyMap<Marked, FoundStatement> {
-  const candidates = marked.flatMap((one) =>
-    found
-      .map((other) => ({ one, other, overlap: overlapOf(bare(text, one), bare(text, other)) }))
-      .filter(({ overlap }) => overlap >= least),
-  );
-  const pairs = new Map<Marked, FoundStatement>();
-  const taken = new Set<FoundStatement>();
-  for (const { one, other } of candidates.toSorted((a, b) => b.overlap - a.overlap)) {
-    if (pairs.has(one) || taken.has(other)) continue;
-    pairs.set(one, other);
-    taken.add(other);
-  }
-  return pairs;
-}
-
-/** A span without marks, blanks and points at its ends: whether a system counts them in makes no difference. */
-function bare(text: string, { start, end }: Span): Span {
-  const edge = /[\s'"“”„‟«»‘’`.,;:…]/u;
-  let from = start;
-  let to = end;
-  while (from < to && edge.test(text.charAt(from))) from++;
-  while (to > from && edge.test(text.charAt(to - 1))) to--;
-  return { start: from, end: to };
-}
-
-function overlapOf(a: Span, b: Span): number {
-  const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
-  return shared <= 0 ? 0 : shared / (Math.max(a.end, b.end) - Math.min(a.start, b.start));
-}
-
-/** Whether a found name is the speaker: the full name, an alias, or the same last name. Silence is right where nobody speaks. */
-function isSpeaker(speaker: LabelledSpeaker | null, name: string | null): boolean {
-  if (speaker === null) return !name;
-  const found = normal(name);
-  if (found === "") return false;
-  const forms = [speaker.canonical ?? "", ...speaker.aliases];
-  if (forms.some((form) => normal(form) === found)) return true;
-  const canonical = normal(speaker.canonical);
-  if (speaker.kind === "role" && speaker.aliases.length === 0 && canonical !== "") {
-    const shorter = Math.min(found.length, canonical.length);
-    if (shorter >= 4 && (found.includes(canonical) || canonical.includes(found))) return true;
-  }
-  const last = lastName(name ?? "");
-  if (last.length < 2 || NO_NAMES.has(last)) return false;
-  return forms.some((form) => (/\p{Lu}/u.test(form) || speaker.kind === "role") && lastName(form) === last);
-}
-
-const NO_NAMES: ReadonlySet<string> = new Set(
-  "ini itu tersebut said dia ia he she they it nya i we mereka beliau".split(" "),
-);
-
-function normal(name: string | null): string {
-  return (name ?? "")
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[’‘`]/gu, "'")
-    .replace(/\([^)]*\)/gu, " ")
-    .replace(/[^\p{L}\p{N}' -]+/gu, " ")
-    .replace(/(?:^|\s)'|'(?:\s|$)/gu, " ")
-    .replace(/\s+/gu, " ")
-    .trim();
-}
-
-const DEGREE =
-  /^(?:S\.?H|S\.?E|S\.?T|S\.?Sos|S\.?Pd|S\.?IP|S\.?Ag|M\.?H|M\.?M|M\.?Si|M\.?Kn|M\.?Pd|M\.?Sc|M\.?A|M\.?B\.?A|M\.?D|Ph\.?D|Sp\.?[A-Za-z-]{1,5}|[A-Z]{2,3})\.?$/u;
-
-function lastName(name: string): string {
-  const words = (name.split(",")[0] ?? "").trim().split(/\s+/u).filter(Boolean);
-  while (words.length > 1 && DEGREE.test(words.at(-1) ?? "") && !/^[IVX]+$/u.test(words.at(-1) ?? ""))
-    words.pop();
-  return normal(words.join(" ")).split(" ").at(-1) ?? "";
 }
