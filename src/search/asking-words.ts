@@ -1,3 +1,5 @@
+import type { SearchWord } from "../words/search-words.ts";
+
 /**
  * Words that say what is asked for rather than about what: "nama" in "apa nama ibu kota…", "year" in "what year did…".
  * A text that answers need not have them.
@@ -21,10 +23,31 @@ const ASKING_WORDS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Whether a word of a question tells little of what the question is about. */
-export function asksRatherThanTells(form: string): boolean {
-  return ASKING_WORDS.has(form);
+/** Words that ask for a degree where they follow a question word: "how old", "berapa tinggi". */
+const DEGREES: ReadonlySet<string> = new Set(
+  (
+    "old young tall long short far near large big small high low deep wide thick heavy fast slow often soon late early hot cold strong well " +
+    "besar kecil tinggi rendah panjang pendek lebar dalam jauh dekat lama cepat sering luas tua muda berat kuat banyak"
+  ).split(" "),
+);
+
+/**
+ * The places of words, among those of matter (`words`) of all words of a question, that tell little of what it is about.
+ * Degrees do right after "how" or "berapa".
+ */
+export function placesOfAsking(
+  words: readonly SearchWord[],
+  all: readonly SearchWord[],
+): ReadonlySet<number> {
+  const degrees = new Set(
+    all.filter(({ form }, at) => DEGREES.has(form) && ASKS_DEGREE.has(all[at - 1]?.form ?? "")),
+  );
+  return new Set(
+    words.flatMap((word, place) => (ASKING_WORDS.has(word.form) || degrees.has(word) ? [place] : [])),
+  );
 }
+
+const ASKS_DEGREE: ReadonlySet<string> = new Set(["how", "berapa", "berapakah"]);
 
 /** Words that lead to the matter of a question and say nothing of it ("apa kabar soal…", "please tell me about…"). */
 const INTRODUCING: ReadonlySet<string> = new Set(

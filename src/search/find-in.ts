@@ -1,13 +1,13 @@
 import type { Article } from "../articles/article.ts";
 import { wholeParagraph, type Excerpt } from "../articles/excerpt.ts";
+import type { SearchWord } from "../words/search-words.ts";
 import { candidatesIn, type Query } from "./candidates.ts";
 import { isAnswered } from "./is-answered.ts";
-import { passageOf } from "./passage-of.ts";
 import type { Findings } from "./passage.ts";
+import { passageOf } from "./passage-of.ts";
 import { queriesIn, type Collection } from "./queries-in.ts";
 import { readQuestion, type Question } from "./question.ts";
 import { rankIn } from "./rank-in.ts";
-import type { SearchWord } from "../words/search-words.ts";
 
 /** How many of a text's words are enough to find where it stands. */
 const RAREST = 8;

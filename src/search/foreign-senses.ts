@@ -1,13 +1,13 @@
 import { stemOf } from "../text/stem.ts";
 import { inFull } from "../words/abbreviations.ts";
 import { cognatesOf } from "../words/cognates.ts";
-import { isKnownWord } from "../words/known-word.ts";
-import type { Lookup } from "./lookup.ts";
 import { isIdle } from "../words/is-idle.ts";
+import { isKnownWord } from "../words/known-word.ts";
 import type { SearchWord } from "../words/search-words.ts";
 import { spokenForms } from "../words/spoken-forms.ts";
-import { addStems, knownStems, type Stems } from "./stems.ts";
 import { translate, type GlossaryLanguage, type Translation } from "../words/translation.ts";
+import type { Lookup } from "./lookup.ts";
+import { addStems, knownStems, type Stems } from "./stems.ts";
 import type { WordSense } from "./word-senses.ts";
 
 /** How much a word counts that is found by something else than its translation. */

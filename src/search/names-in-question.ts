@@ -1,8 +1,8 @@
 import type { Language } from "../text/language.ts";
 import { stemOf } from "../text/stem.ts";
 import { isKnownWord } from "../words/known-word.ts";
-import type { Lookup } from "./lookup.ts";
 import { PLACES } from "../words/places.ts";
+import type { Lookup } from "./lookup.ts";
 import type { Question } from "./question.ts";
 
 /**

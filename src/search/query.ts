@@ -1,8 +1,9 @@
-import { SIGN, signsOf } from "./answer-signs.ts";
+import type { SearchWord } from "../words/search-words.ts";
 import type { Lookup } from "./lookup.ts";
 import { namesIn } from "./names-in-question.ts";
 import { isForeign, type Question } from "./question.ts";
-import type { SearchWord } from "../words/search-words.ts";
+import { rarity } from "./rarity.ts";
+import { sortOf, type TermSort } from "./term-sort.ts";
 import { sensesIn, slipsIn, type WordSense } from "./word-senses.ts";
 
 /** A word of a question as one index looks for it. */
@@ -23,9 +24,6 @@ export interface QueryTerm {
   /** Whether it is written with a capital, in the question or wherever articles have it. */
   readonly isName: boolean;
 }
-
-/** What a term is, as far as that tells how likely an answer repeats it. */
-type TermSort = "name" | "figure" | "time" | "verb" | "asking" | "other";
 
 /** The importance of a word that says what is asked for ("nama", "tahun"). */
 const ASKING = 0.4;
@@ -111,24 +109,4 @@ function isUntranslated(
   { question, lookup }: { readonly question: Question; readonly lookup: Lookup },
 ): boolean {
   return stems.size === 0 && isForeign(question, lookup.language);
-}
-
-/** How much it tells that one of `count` paragraphs among `size` is meant: the inverse document frequency that BM25 uses. */
-export function rarity(count: number, size: number): number {
-  return Math.log(1 + (size - count + 0.5) / (count + 0.5));
-}
-
-/** Verbs by their prefixes; English ones stay among the others. */
-const VERB = /^(?:me[mnrlwy]|di|ber|ter)/u;
-
-function sortOf(
-  { form }: SearchWord,
-  { language, asking }: Question,
-  { place, isName }: { readonly place: number; readonly isName: boolean },
-): TermSort {
-  if ((signsOf(form) & SIGN.time) !== 0) return "time";
-  if (/\d/u.test(form)) return "figure";
-  if (asking.has(place)) return "asking";
-  if (isName) return "name";
-  return language !== "en" && VERB.test(form) ? "verb" : "other";
 }

@@ -1,12 +1,13 @@
 import { fold } from "../text/fold.ts";
-import { asksRatherThanTells, onlyIntroducing } from "./asking-words.ts";
-import { asWritten } from "../words/chat-words.ts";
 import { QUESTION_WORDS } from "../text/function-words.ts";
 import { languageOf, type Language } from "../text/language.ts";
+import { asWritten } from "../words/chat-words.ts";
 import { isIdle } from "../words/is-idle.ts";
+import { searchWords, type SearchWord } from "../words/search-words.ts";
+import { onlyIntroducing, placesOfAsking } from "./asking-words.ts";
+import { focusOf, isBody } from "./focus.ts";
 import { NO_UNITS, unitsAskedFor, type Units } from "./measures.ts";
 import { questionKind, type QuestionKind } from "./question-kinds.ts";
-import { searchWords, type SearchWord } from "../words/search-words.ts";
 
 /** A question as search understands it. */
 export interface Question {
@@ -18,9 +19,9 @@ export interface Question {
   readonly focus: number | undefined;
   /** The places of words that say what is asked for rather than about what. */
   readonly asking: ReadonlySet<number>;
-  /** Whether that is a body, a firm or the like. */
+  /** Whether a body, a firm or the like is wanted. */
   readonly wantsBody: boolean;
-  /** Whether that is the time of a day. */
+  /** Whether the time of a day is. */
   readonly wantsClock: boolean;
   /** Whether it is typed without capitals, but for its first letter. */
   readonly isTypedSmall: boolean;
@@ -35,6 +36,8 @@ const ADDRESS = /\bhttps?:\/\/\S+/giu;
 
 /** UTF-16 units of a question that are read. */
 const READ = 6_000;
+
+const CLOCK = /\b(?:pukul|jam) berapa|\bwhat time\b/u;
 
 /** Reads a question: its language, the kind of answer it asks for, and the words to look for. */
 export function readQuestion(text: string): Question {
@@ -58,7 +61,7 @@ export function readQuestion(text: string): Question {
     words: [...words.values()],
     focus: place === -1 ? undefined : place,
     asking: placesOfAsking([...words.values()], all),
-    wantsBody: BODIES.has(focus),
+    wantsBody: isBody(focus),
     wantsClock: CLOCK.test(folded),
     isTypedSmall: !/\p{Lu}/u.test(read.trim().slice(1)),
     units: kind === "how-many" ? unitsAskedFor(new Set(all.map(({ form }) => form))) : NO_UNITS,
@@ -81,52 +84,4 @@ function isAskedIn(language: "id" | "en", words: readonly SearchWord[]): boolean
 /** Whether a question is asked in another language than that of some articles. */
 export function isForeign({ language }: Pick<Question, "language">, articles: Language): boolean {
   return language !== "und" && language !== articles;
-}
-
-/** Words that stand between a question word and what it asks about. */
-const PASSED_OVER: ReadonlySet<string> = new Set(
-  "nama jumlah jenis banyak banyaknya total kira many much kind type name number".split(" "),
-);
-
-/** Question words that may follow their noun ("pulau manakah"). */
-const AFTER_NOUN: ReadonlySet<string> = new Set("apa apakah mana manakah".split(" "));
-
-/** Words that ask for a degree where they follow a question word: "how old", "berapa tinggi". */
-const DEGREES: ReadonlySet<string> = new Set(
-  (
-    "old young tall long short far near large big small high low deep wide thick heavy fast slow often soon late early hot cold strong well " +
-    "besar kecil tinggi rendah panjang pendek lebar dalam jauh dekat lama cepat sering luas tua muda berat kuat banyak"
-  ).split(" "),
-);
-
-/** Degrees stand right after "how" or "berapa". */
-function placesOfAsking(words: readonly SearchWord[], all: readonly SearchWord[]): ReadonlySet<number> {
-  const degrees = new Set(
-    all.filter(({ form }, at) => DEGREES.has(form) && ASKS_DEGREE.has(all[at - 1]?.form ?? "")),
-  );
-  return new Set(
-    words.flatMap((word, place) => (asksRatherThanTells(word.form) || degrees.has(word) ? [place] : [])),
-  );
-}
-
-const ASKS_DEGREE: ReadonlySet<string> = new Set(["how", "berapa", "berapakah"]);
-
-const CLOCK = /\b(?:pukul|jam) berapa|\bwhat time\b/u;
-
-/** What a body, a firm or the like is called by. */
-const BODIES: ReadonlySet<string> = new Set(
-  (
-    "perusahaan lembaga organisasi badan universitas institusi instansi maskapai bank partai kelompok grup departemen " +
-    "company organization organisation agency university institution group party department airline"
-  ).split(" "),
-);
-
-function focusOf(words: readonly SearchWord[], language: Language): SearchWord | undefined {
-  const at = words.findIndex(({ form }) => QUESTION_WORDS.id.has(form) || QUESTION_WORDS.en.has(form));
-  const asks = words[at];
-  if (!asks) return undefined;
-  const before = words[at - 1];
-  if (before && AFTER_NOUN.has(asks.form) && !isIdle(before.form, language)) return before;
-  const after = words.slice(at + 1).find(({ form }) => !PASSED_OVER.has(form));
-  return after && !isIdle(after.form, language) ? after : undefined;
 }

@@ -1,5 +1,5 @@
-import { SIGN, signsOf } from "./answer-signs.ts";
 import type { SearchWord } from "../words/search-words.ts";
+import { SIGN, signsOf } from "./answer-signs.ts";
 
 /** Words that a subject has at most. */
 const LONGEST_SUBJECT = 8;

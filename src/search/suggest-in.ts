@@ -1,11 +1,12 @@
 import { candidatesIn, type Indexes } from "./candidates.ts";
 import { joinLookups } from "./lookup.ts";
-import { passageOf } from "./passage-of.ts";
 import type { Passage } from "./passage.ts";
+import { passageOf } from "./passage-of.ts";
 import { queriesIn, type Collection } from "./queries-in.ts";
-import { rarity, type QueryTerm } from "./query.ts";
+import type { QueryTerm } from "./query.ts";
 import { readQuestion, type Question } from "./question.ts";
 import { rank } from "./rank.ts";
+import { rarity } from "./rarity.ts";
 
 /** Passages that are looked at closely: fewer than for an answer, for this is asked at every letter. */
 const LOOKED_AT = 20;

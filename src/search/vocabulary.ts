@@ -1,7 +1,7 @@
 import type { Language } from "../text/language.ts";
 import { stemOf } from "../text/stem.ts";
-import { signsOf } from "./answer-signs.ts";
 import { isIdle } from "../words/is-idle.ts";
+import { signsOf } from "./answer-signs.ts";
 
 /** The stem of words that are not looked for. */
 export const IDLE = 0;

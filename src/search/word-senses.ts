@@ -1,6 +1,6 @@
 import { stemOf } from "../text/stem.ts";
-import { foreignSenses } from "./foreign-senses.ts";
 import { isKnownWord } from "../words/known-word.ts";
+import { foreignSenses } from "./foreign-senses.ts";
 import type { Lookup } from "./lookup.ts";
 import { ownSenses } from "./own-senses.ts";
 import type { Question } from "./question.ts";

@@ -1,4 +1,6 @@
-import { ENGLISH_TO_INDONESIAN, INDONESIAN_TO_ENGLISH, type CognateRule } from "./cognate-rules.ts";
+import type { CognateRule } from "./cognate-rule.ts";
+import { ENGLISH_TO_INDONESIAN } from "./cognates-from-english.ts";
+import { INDONESIAN_TO_ENGLISH } from "./cognates-from-indonesian.ts";
 
 /**
  * How a folded lower-case word would be spelled in the other language if both had it from one root; the likeliest first,

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { ENGLISH_TO_INDONESIAN, INDONESIAN_TO_ENGLISH } from "../../src/words/cognate-rules.ts";
+import { ENGLISH_TO_INDONESIAN } from "../../src/words/cognates-from-english.ts";
+import { INDONESIAN_TO_ENGLISH } from "../../src/words/cognates-from-indonesian.ts";
 import { cognatesOf } from "../../src/words/cognates.ts";
 
 /** Pairs that each direction finds. */
