@@ -10,12 +10,20 @@ export const MAX_SOURCE_BYTES = 2_000_000;
  */
 export function decodeSource(bytes: Uint8Array): string {
   if (bytes.length > MAX_SOURCE_BYTES) {
-    throw new UnreadableArticle("too-long", `${bytes.length} bytes of at most ${MAX_SOURCE_BYTES}`);
+    throw new UnreadableArticle("too-long", tooLong(bytes.length));
   }
+  // UTF-16, as its byte order mark says
+  if (/^(?:fffe|feff)/u.test(Buffer.from(bytes.subarray(0, 2)).toString("hex")))
+    throw new UnreadableArticle("not-utf-8");
   const text = decodeUtf8(bytes);
   if (text.includes("\0")) throw new UnreadableArticle("binary");
   if (text.trim() === "") throw new UnreadableArticle("empty");
   return text;
+}
+
+/** Says of a source of so many bytes how many it may have. */
+export function tooLong(bytes: number): string {
+  return `${bytes} bytes of at most ${MAX_SOURCE_BYTES}`;
 }
 
 function decodeUtf8(bytes: Uint8Array): string {

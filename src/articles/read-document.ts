@@ -3,12 +3,13 @@ import { splitFrontMatter, type DividedSource } from "./front-matter.ts";
 import { blocksOfMarked } from "./marked-blocks.ts";
 import type { SourceDocument } from "./source-document.ts";
 import { blocksOfText } from "./text-blocks.ts";
+import { UnreadableArticle } from "./unreadable-article.ts";
 
 /**
  * Reads a source into its blocks and what is said of it: by the source's sender first, then by its front matter, then by
  * the document itself.
  *
- * @throws {UnreadableArticle} if the front matter is broken
+ * @throws {UnreadableArticle} if the front matter is broken, or elements are nested too deeply
  */
 export async function readDocument({
   format,
@@ -34,9 +35,23 @@ async function readBody(
   switch (format) {
     case "txt":
       return { blocks: blocksOfText(body), about: {} };
-    case "md":
-      return (await import("./markdown-document.ts")).readMarkdown(body);
-    case "html":
-      return (await import("./html-document.ts")).readHtml(body);
+    case "md": {
+      const { readMarkdown } = await import("./markdown-document.ts");
+      return ofBearableDepth(() => readMarkdown(body));
+    }
+    case "html": {
+      const { readHtml } = await import("./html-document.ts");
+      return ofBearableDepth(() => readHtml(body));
+    }
+  }
+}
+
+/** Readers of markup call themselves for each element within another. */
+function ofBearableDepth(read: () => SourceDocument): SourceDocument {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof RangeError) throw new UnreadableArticle("too-deep");
+    throw error;
   }
 }

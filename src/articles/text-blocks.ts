@@ -9,7 +9,10 @@ const MAX_HEADING_WORDS = 14;
  * that a paragraph follows is a heading.
  */
 export function blocksOfText(text: string): readonly Block[] {
-  const chunks = text.split(/\r?\n(?:[ \t\u00a0]*\r?\n)+/u).map((chunk) => chunk.split(/\r?\n/u));
+  const chunks = text
+    .replace(/\r\n?/gu, "\n")
+    .split(/\n(?:[ \t\u00a0]*\n)+/u)
+    .map((chunk) => chunk.split("\n"));
   const blocks = (isWrapped(chunks) ? chunks.map((lines) => lines.join("\n")) : chunks.flat())
     .map((block) => block.trim())
     .filter((block) => block !== "");

@@ -4,6 +4,7 @@ export type UnreadableReason =
   | "binary"
   | "not-utf-8"
   | "too-long"
+  | "too-deep"
   | "front-matter"
   | "no-paragraphs";
 

@@ -1,5 +1,6 @@
 import type { UnreadableArticle, UnreadableReason } from "../articles/unreadable-article.ts";
 import type { Text } from "./languages.ts";
+import { wordDetail } from "./word-detail.ts";
 
 const SENTENCES = {
   empty: { en: "There is no text in that", id: "Tidak ada teks di dalamnya" },
@@ -15,6 +16,10 @@ const SENTENCES = {
     en: "That text is too long; add it in parts",
     id: "Teks itu terlalu panjang; tambahkan per bagian",
   },
+  "too-deep": {
+    en: "The elements of that page are nested too deeply to be read; paste its text instead",
+    id: "Elemen halaman itu bersarang terlalu dalam untuk dibaca; tempel saja teksnya",
+  },
   "front-matter": {
     en: "The front matter at the start of that text is broken; mend it, or leave it out",
     id: "Front matter di awal teks itu rusak; perbaiki atau hapus",
@@ -27,7 +32,6 @@ const SENTENCES = {
 
 /** Says in one sentence why a text that somebody gave is no article. */
 export function unreadableArticle({ reason, detail }: Pick<UnreadableArticle, "reason" | "detail">): Text {
-  // The detail is in English
-  const more = detail === undefined ? "" : ` (${detail})`;
-  return { ...SENTENCES[reason], en: `${SENTENCES[reason].en}${more}` };
+  const more = wordDetail(detail);
+  return { en: `${SENTENCES[reason].en}${more.en}`, id: `${SENTENCES[reason].id}${more.id}` };
 }

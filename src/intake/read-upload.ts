@@ -65,6 +65,7 @@ const REASONS = {
   binary: "not-what-it-says",
   "not-utf-8": "unreadable-text",
   "too-long": "too-large",
+  "too-deep": "too-large",
   "front-matter": "damaged",
   "no-paragraphs": "empty",
 } as const satisfies Readonly<Record<UnreadableReason, IntakeReason>>;

@@ -143,12 +143,26 @@ export class FollowedFolder {
     return isSettled;
   }
 
+  /** A name that leads nowhere: of a file that was removed since the folder was read, or for two looks of a broken link. */
+  #isKnownMissing(name: string, known: KnownFile | undefined): boolean {
+    if (known?.stamp === MISSING && known.isRead) return true;
+    const isBroken = known?.stamp === MISSING;
+    this.#files.set(name, {
+      ...known,
+      stamp: MISSING,
+      isRead: isBroken,
+      ...(isBroken ? { skipped: { name, reason: "unopenable", detail: "ENOENT" } } : {}),
+    });
+    return isBroken;
+  }
+
   /** Whether the file needs no other look. */
   async #lookAt(name: string, { kind, waiting, pause }: OneLook): Promise<boolean> {
     const path = join(this.folder, name);
     const known = this.#files.get(name);
     const stamp = await stampOf(path);
-    if (stamp === undefined || (known?.isRead && known.stamp === stamp)) return true;
+    if (stamp === undefined) return this.#isKnownMissing(name, known);
+    if (known?.isRead && known.stamp === stamp) return true;
     if (kind === "settled" && known?.stamp !== stamp) {
       this.#files.set(name, { ...known, stamp, isRead: false });
       return false;
@@ -182,13 +196,14 @@ export class FollowedFolder {
 const MISSING = "missing";
 const CHANGING = "changing";
 
-/** Undefined if there is no such file. */
+/** Undefined if there is no such file. One that cannot be looked at is not to be opened either, and has its reason for a stamp. */
 async function stampOf(path: string): Promise<string | undefined> {
   try {
     const { ino, size, mtimeMs } = await stat(path);
     return `${ino} ${size} ${mtimeMs}`;
   } catch (error) {
-    if (errorCode(error) === "ENOENT") return undefined;
-    throw error;
+    const code = errorCode(error);
+    if (code === undefined) throw error;
+    return code === "ENOENT" ? undefined : code;
   }
 }

@@ -1,7 +1,8 @@
-import { readdir, readFile } from "node:fs/promises";
+import { constants } from "node:fs";
+import { open, readdir } from "node:fs/promises";
 import { extname, join } from "node:path";
 import type { Article } from "../articles/article.ts";
-import { decodeSource } from "../articles/decode-source.ts";
+import { decodeSource, MAX_SOURCE_BYTES, tooLong } from "../articles/decode-source.ts";
 import type { SourceFormat } from "../articles/article-source.ts";
 import { readArticle } from "../articles/read-article.ts";
 import { UnreadableArticle, type UnreadableReason } from "../articles/unreadable-article.ts";
@@ -15,7 +16,13 @@ export interface SkippedFile {
   readonly detail?: string;
 }
 
-export type SkipReason = UnreadableReason | "ending" | "same-name" | "damaged-lines" | "unopenable";
+export type SkipReason =
+  | UnreadableReason
+  | "ending"
+  | "same-name"
+  | "damaged-lines"
+  | "no-file"
+  | "unopenable";
 
 /** What a folder of articles holds. */
 export interface Shelf {
@@ -71,11 +78,26 @@ export async function readFileAsArticle(folder: string, name: string): Promise<A
 export async function readArticleBytes(folder: string, name: string): Promise<Uint8Array | SkippedFile> {
   if (!formatOf(name)) return { name, reason: "ending" };
   try {
-    return await readFile(join(folder, name));
+    return await readOrdinary(join(folder, name), name);
   } catch (error) {
     const code = errorCode(error);
     if (code === undefined) throw error;
     return { name, reason: "unopenable", detail: code };
+  }
+}
+
+/** Opened so that a pipe without a writer is not waited for; devices and pipes may never end. */
+const AT_ONCE = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
+async function readOrdinary(path: string, name: string): Promise<Uint8Array | SkippedFile> {
+  const file = await open(path, AT_ONCE);
+  try {
+    const stats = await file.stat();
+    if (!stats.isFile()) return { name, reason: "no-file" };
+    if (stats.size > MAX_SOURCE_BYTES) return { name, reason: "too-long", detail: tooLong(stats.size) };
+    return await file.readFile();
+  } finally {
+    await file.close();
   }
 }
 

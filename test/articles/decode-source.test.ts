@@ -23,5 +23,6 @@ test("what is no UTF-8 text is refused with its reason", () => {
   expect(reasonOf(Buffer.from("satu\0dua"))).toBe("binary");
   expect(reasonOf(Buffer.from("harga naik \xA35", "latin1"))).toBe("not-utf-8");
   expect(reasonOf(Buffer.from("satu", "utf16le"))).toBe("binary");
+  expect(reasonOf(Buffer.from("\uFEFFsatu", "utf16le"))).toBe("not-utf-8");
   expect(reasonOf(new Uint8Array(MAX_SOURCE_BYTES + 1).fill(97))).toBe("too-long");
 });

@@ -58,6 +58,14 @@ test("a paragraph a line needs no blank lines between", async () => {
   ]);
 });
 
+test("lines may end as on any machine", async () => {
+  for (const end of ["\n", "\r\n", "\r"])
+    expect(texts(await articleOf("a", ["Air naik.", "", "Warga pulang.", ""].join(end)))).toEqual([
+      "Air naik.",
+      "Warga pulang.",
+    ]);
+});
+
 test("a no-break space around a paragraph is not part of it, and one inside stays", async () => {
   const article = await articleOf("a", "\u00A0 Harga Rp\u00A05.000 naik. \u00A0\n");
   expect(texts(article)).toEqual(["Harga Rp\u00A05.000 naik."]);

@@ -1,4 +1,4 @@
-import { appendFile, mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { appendFile, mkdir, rename, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { expect, test, vi } from "vitest";
@@ -113,4 +113,15 @@ test("two files of one name but for the ending are one article, and the other's 
   expect(await textsOf(await libraries.of(null))).toEqual(["Satu."]);
   await rm(join(folder, "articles/a.md"));
   await untilTexts(libraries, null, ["Dua."]);
+});
+
+test("a link that leads nowhere is named, and its article is here once it leads to one", async () => {
+  const folder = await dataFolder();
+  const libraries = await librariesIn(folder);
+  await symlink("../tujuan.txt", join(folder, "articles", "tautan.txt"));
+  await until(async () => libraries.skipped.length === 1);
+  expect(libraries.skipped).toEqual([{ name: "tautan.txt", reason: "unopenable", detail: "ENOENT" }]);
+  await writeFile(join(folder, "tujuan.txt"), "Hujan turun.");
+  await untilTexts(libraries, null, ["Hujan turun."]);
+  expect(libraries.skipped).toEqual([]);
 });
