@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from "node:fs";
 import { config } from "dotenv";
 import * as v from "valibot";
 import { LOG_LEVELS, type Settings, type ShardOf } from "./settings.ts";
@@ -131,7 +132,16 @@ function readShard(environment: Readonly<NodeJS.ProcessEnv>): ShardOf | undefine
   return success ? { id: output.SHARDS, count: output.SHARD_COUNT } : undefined;
 }
 
-function loadEnvironment(): Readonly<NodeJS.ProcessEnv> {
-  config({ quiet: true });
+/**
+ * What the environment says, and a file beside it where that says nothing. None need be there.
+ *
+ * @throws {SettingsError} if it cannot be read: without it a bot would quietly open in the terminal
+ */
+export function loadEnvironment(path = ".env"): Readonly<NodeJS.ProcessEnv> {
+  const { error } = config({ path, quiet: true });
+  if (!existsSync(path)) return process.env;
+  if (error)
+    throw new SettingsError([`${path} cannot be read (${"code" in error ? String(error.code) : "unknown"})`]);
+  if (readFileSync(path).includes(0)) throw new SettingsError([`${path} is no plain text; save it as UTF-8`]);
   return process.env;
 }

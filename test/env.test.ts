@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
-import { expect, test } from "vitest";
-import { isShard, readSettings, SETTING_NAMES, SettingsError } from "../src/env.ts";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { isShard, loadEnvironment, readSettings, SETTING_NAMES, SettingsError } from "../src/env.ts";
 import { DEFAULT_LIMITS } from "../src/library/limits.ts";
 
 const TOKEN = "MTIzNDU2Nzg5MDEyMzQ1Njc4.GhIjKl.abcdefghijklmnopqrstuvwxyz0123456789";
@@ -87,6 +90,15 @@ test("one process of several takes its number from where discord.js puts it, and
 test("one shard is no more than a process that serves all, and auto is for Discord to say", () => {
   expect(readSettings({ SHARDS: "1" })).toEqual(readSettings({}));
   expect(readSettings({ SHARDS: "auto" }).shards).toBe("auto");
+});
+
+test("a file of settings that cannot be read is an error, and none is not", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "kutip-env-"));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  await writeFile(join(folder, "utf16"), Buffer.from("\uFEFFLOG_LEVEL=info", "utf16le"));
+  expect(() => loadEnvironment(join(folder, "utf16"))).toThrow(/utf16 is no plain text; save it as UTF-8$/u);
+  expect(() => loadEnvironment(folder)).toThrow(/cannot be read \(EISDIR\)$/u);
+  expect(loadEnvironment(join(folder, "tiada"))).toBe(process.env);
 });
 
 test(".env.example names exactly the settings there are", () => {
