@@ -15,3 +15,8 @@ export function waitAfter(failures: number, everyMs: number, random: () => numbe
   const wait = Math.min(LONGEST_MS, everyMs * 2 ** Math.min(failures, 20));
   return Math.round(wait * (1 - JITTER + 2 * JITTER * random()));
 }
+
+/** Whether a moment is still to come. One further ahead than any wait comes of a clock that was set back: it is not waited for. */
+export function isAhead(moment: number, now: number): boolean {
+  return moment > now && moment <= now + LONGEST_MS * (1 + JITTER);
+}

@@ -1,5 +1,5 @@
 import type { FeedKeeper } from "./feed-record.ts";
-import type { FeedPace } from "./feed-schedule.ts";
+import { isAhead, type FeedPace } from "./feed-schedule.ts";
 import type { FeedReach } from "./fetch-feed.ts";
 import { dayOf, visitFeed } from "./visit-feed.ts";
 
@@ -60,7 +60,7 @@ async function visitDue(house: FeedHouse, dues: Dues, isStopped: () => boolean):
     for (const { server, version } of await house.following()) {
       const known = dues.get(server);
       if (isStopped()) return;
-      if (known?.version === version && known.due > house.now()) continue;
+      if (known?.version === version && isAhead(known.due, house.now())) continue;
       dues.set(server, { version, due: await visitServer(server, house, isStopped) });
     }
   } catch (error) {
@@ -80,7 +80,7 @@ async function visitServer(server: string, house: FeedHouse, isStopped: () => bo
     const dues: number[] = [];
     for (const feed of feeds) {
       const due = Date.parse(feed.due ?? "");
-      if (due > now() || isStopped()) {
+      if (isAhead(due, now()) || isStopped()) {
         dues.push(due);
         continue;
       }

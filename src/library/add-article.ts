@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Article } from "../articles/article.ts";
 import type { ArticleSource } from "../articles/article-source.ts";
+import type { SourceDocument } from "../articles/source-document.ts";
 import { articleLike } from "./article-like.ts";
 import { pathOf, recordChange } from "./article-change.ts";
 import type { ShelvedArticle } from "./collection.ts";
@@ -10,6 +11,7 @@ import { errorCode } from "./error-code.ts";
 import { freeId } from "./free-id.ts";
 import type { Added, AlreadyHere, Changed } from "./keeper.ts";
 import { newToken } from "./records.ts";
+import { restoredAgain } from "./restored-again.ts";
 import { RefusedChange } from "./refused-change.ts";
 import { PLACES, type ServerStore } from "./server-store.ts";
 import { writeWhole } from "./write-whole.ts";
@@ -26,7 +28,7 @@ export async function addArticle(
   const same = store.own.collection.ofSameText(draft.article) ?? store.shared.ofSameText(draft.article);
   if (same) return { kind: "already-here", article: same };
   const before = articleLike(draft.article, store.own.collection);
-  if (before) return stage(store, draft, before);
+  if (before) return stage(store, document, before);
   const { articlesPerServer } = store.limits;
   if (store.own.collection.size >= articlesPerServer) throw new RefusedChange("full", articlesPerServer);
   try {
@@ -50,7 +52,15 @@ async function keepNew(
 }
 
 /** Sets a changed version aside, for a moderator to say whether it replaces the one that is here. */
-async function stage(store: ServerStore, { bytes, article }: Draft, before: Article): Promise<Changed> {
+async function stage(
+  store: ServerStore,
+  document: SourceDocument,
+  before: Article,
+): Promise<Changed | AlreadyHere> {
+  const file = store.own.fileOf(before.id);
+  const again = file === undefined ? document : await restoredAgain(store, file, document);
+  const { bytes, article } = await draftOf(again, before.id, store.limits.bytesPerArticle);
+  if (store.own.collection.ofSameText(article) === before) return { kind: "already-here", article: before };
   const staged = newToken();
   await writeWhole(join(store.folder, PLACES.staged, `${staged}~${before.id}`), bytes, { isNew: true });
   return { kind: "changed", article: before, staged, difference: differenceOf(before, article) };

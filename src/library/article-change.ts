@@ -1,3 +1,4 @@
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Article } from "../articles/article.ts";
 import type { ShelvedArticle } from "./collection.ts";
@@ -37,8 +38,15 @@ export async function putInPlace(
   { file, draft, what }: { file: string; draft: Draft; what: "replace" | "restore" },
 ): Promise<{ readonly article: ShelvedArticle; readonly change: string }> {
   const change = await recordChange(store, what, file);
-  await keepCopy(pathOf(store, file), pastOf(store, change, file));
-  await writeWhole(pathOf(store, file), draft.bytes, { isNew: false });
+  const past = pastOf(store, change, file);
+  await keepCopy(pathOf(store, file), past);
+  try {
+    await writeWhole(pathOf(store, file), draft.bytes, { isNew: false });
+  } catch (error) {
+    // Or undoing would undo what was never done
+    await rm(past, { force: true });
+    throw error;
+  }
   return { article: await store.own.take(file, draft.article), change };
 }
 

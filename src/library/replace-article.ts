@@ -12,6 +12,7 @@ import { draftOf } from "./draft.ts";
 import type { AlreadyHere, Replaced } from "./keeper.ts";
 import { namesIn } from "./names-in.ts";
 import { readAside } from "./read-aside.ts";
+import { restoredAgain } from "./restored-again.ts";
 import { PLACES, type ServerStore } from "./server-store.ts";
 
 /** Puts what a source reads as into an article's place. What it does not say of itself stays as it was. */
@@ -50,7 +51,8 @@ async function replaceBy(
   document: SourceDocument,
 ): Promise<Replaced | AlreadyHere> {
   const { file, before } = await ownArticle(store, article);
-  const draft = await draftOf(document, before.id, store.limits.bytesPerArticle);
+  const again = await restoredAgain(store, file, document);
+  const draft = await draftOf(again, before.id, store.limits.bytesPerArticle);
   // Where its file cannot be read, what is here is no longer what the folder holds
   const isWhole = store.own.skipped.every(({ name }) => name !== file);
   if (isWhole && isDeepStrictEqual(draft.article, before)) return { kind: "already-here", article: before };

@@ -29,19 +29,19 @@ export async function changesOf(store: ServerStore): Promise<readonly StandingCh
 
 /** Newest first. */
 async function standingChanges(store: ServerStore): Promise<readonly UndoableChange[]> {
-  const changes: readonly UndoableChange[] = [
-    ...standing(await store.changes.read()).map((record) => ({
+  const lists: readonly (readonly UndoableChange[])[] = [
+    standing(await store.changes.read()).map((record) => ({
       ...record,
       about: idOf(record.file),
       undo: () => undoArticleChange(store, record),
     })),
-    ...standing(await store.aliases.read()).map(({ name, other, ...made }) =>
+    standing(await store.aliases.read()).map(({ name, other, ...made }) =>
       recorded(store, "aliases", { ...made, what: "alias", about: `${name} = ${other}` }),
     ),
-    ...standing(await store.settings.read()).map(({ locale = "", ...made }) =>
+    standing(await store.settings.read()).map(({ locale = "", ...made }) =>
       recorded(store, "settings", { ...made, what: "settings", about: locale }),
     ),
-    ...standing(await store.feeds.read()).map((record) =>
+    standing(await store.feeds.read()).map((record) =>
       recorded(
         store,
         "feeds",
@@ -52,7 +52,22 @@ async function standingChanges(store: ServerStore): Promise<readonly UndoableCha
     ),
   ];
   // Those of one moment stay in the order in which they were recorded
-  return changes.toReversed().toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
+  return lists
+    .flatMap(inOrder)
+    .toReversed()
+    .toSorted((a, b) => (a.since < b.since ? 1 : a.since > b.since ? -1 : 0))
+    .map(({ change }) => change);
+}
+
+/** Of one list, none made before the one recorded ahead of it: the clock may have been set back meanwhile. */
+function inOrder(
+  changes: readonly UndoableChange[],
+): readonly { readonly change: UndoableChange; readonly since: string }[] {
+  let since = "";
+  return changes.map((change) => {
+    if (change.at > since) since = change.at;
+    return { change, since };
+  });
 }
 
 function recorded(

@@ -117,6 +117,14 @@ test("a feed is visited when it is due and not before, and a server with none du
   await house.stop();
 });
 
+test("a feed is visited although the clock was a year ahead when it was visited last", async () => {
+  const house = await startHouse();
+  await house.after(365 * 24 * HOUR);
+  await house.after(-365 * 24 * HOUR);
+  expect(site?.asked.filter((path) => path.endsWith("/rss"))).toHaveLength(2);
+  await house.stop();
+});
+
 test("a feed that fails is visited after twice the time, then twice that, and goes on where it was", async () => {
   const house = await startHouse();
   await house.after(0);

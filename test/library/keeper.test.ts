@@ -1,11 +1,11 @@
-import { access, chmod, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { access, chmod, mkdir, readdir, readFile, rename, rmdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { ArticleSource } from "../../src/articles/article-source.ts";
 import type { Added } from "../../src/library/keeper.ts";
 import type { Keeper } from "../../src/library/keeper.ts";
 import { InvalidServer } from "../../src/library/server-id.ts";
-import { dataFolder, librariesIn } from "../support/kept.ts";
+import { dataFolder, librariesIn, testTime } from "../support/kept.ts";
 
 const FLOOD: ArticleSource = {
   format: "txt",
@@ -96,6 +96,63 @@ test("a changed article is set aside, replaces the one here when told to, and bo
   expect(await other.undo()).toMatchObject({ kind: "undone", what: "add" });
   expect(await (await libraries.of("1")).articles()).toEqual([]);
   expect(await other.undo()).toBeUndefined();
+});
+
+test("the same text in an article's place is no change, and lines that were restored in it stay restored", async () => {
+  const keeper = await (await librariesIn(await dataFolder())).keeperOf("1");
+  const { article } = await added(keeper, FLOOD);
+  const restored = await keeper.restoreLine(article.article, "Baca juga: Berita lain");
+  const now = restored?.article.article ?? article.article;
+  expect(await keeper.replace(now, FLOOD)).toEqual({ kind: "already-here", article: now });
+  expect(await keeper.add(FLOOD)).toEqual({ kind: "already-here", article: now });
+  expect((await keeper.changes()).map(({ what }) => what)).toEqual(["restore", "add"]);
+  const longer = { ...FLOOD, text: `${FLOOD.text}\n\nWarga pulang.` };
+  const changed = await keeper.add(longer);
+  expect(changed).toMatchObject({ kind: "changed", difference: { added: 1, removed: 0, changed: 0 } });
+  expect(await keeper.replace(now, longer)).toMatchObject({ article: { article: { dropped: [] } } });
+});
+
+test("an article whose removal is undone is here once, also if somebody added it again", async () => {
+  const libraries = await librariesIn(await dataFolder());
+  const keeper = await libraries.keeperOf("1");
+  const { article } = await added(keeper, FLOOD);
+  const { change } = await keeper.remove(article.article);
+  const again = await added(keeper, FLOOD);
+  expect(await keeper.undo(change)).toMatchObject({ what: "remove", article: again.article });
+  expect(await (await libraries.of("1")).articles()).toEqual([again.article]);
+  expect(await keeper.undo(change)).toBeUndefined();
+});
+
+test("what is undone first is what was done last, also where the clock was set back", async () => {
+  const folder = await dataFolder();
+  const late = await (await librariesIn(folder, { timing: testTime("2026-11-24T08:00:00Z") })).keeperOf("1");
+  await added(late, FLOOD);
+  const early = await (await librariesIn(folder, { timing: testTime("2026-11-20T08:00:00Z") })).keeperOf("1");
+  await added(early, { format: "txt", text: "Pasar dibuka.", about: { title: "Pasar" } });
+  expect(await early.undo()).toMatchObject({ article: { article: { id: "pasar" } } });
+  expect(await early.undo()).toMatchObject({ article: { article: { id: "banjir-di-desa" } } });
+});
+
+test("what cannot be recorded is not undone, and can be once it can", async () => {
+  const folder = await dataFolder();
+  const libraries = await librariesIn(folder);
+  const keeper = await libraries.keeperOf("1");
+  const { article } = await added(keeper, FLOOD);
+  const text = async (): Promise<string | undefined> =>
+    (await (await libraries.of("1")).articles())[0]?.article.paragraphs[0]?.text;
+  const replaced = await keeper.replace(article.article, { format: "txt", text: "Air surut." });
+  if (replaced.kind !== "replaced") throw new Error(`It is ${replaced.kind}`);
+  // A folder in the place of the records cannot be appended to
+  const records = join(folder, "servers/1/changes.jsonl");
+  await keeper.changes();
+  await rename(records, `${records}.aside`);
+  await mkdir(records);
+  await expect(keeper.undo(replaced.change)).rejects.toThrow("EISDIR");
+  await rmdir(records);
+  await rename(`${records}.aside`, records);
+  expect(await text()).toBe("Air surut.");
+  expect(await keeper.undo(replaced.change)).toMatchObject({ what: "replace" });
+  expect(await text()).toBe("Air naik pada Senin.");
 });
 
 test("a removed article is gone, comes back with its undo after a restart, and not twice", async () => {
