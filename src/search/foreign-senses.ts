@@ -1,6 +1,6 @@
 import { stemOf } from "../text/stem.ts";
-import { inFull } from "../words/abbreviations.ts";
 import { cognatesOf } from "../words/cognates.ts";
+import { inFull } from "../words/in-full.ts";
 import { isIdle } from "../words/is-idle.ts";
 import { isKnownWord } from "../words/known-word.ts";
 import type { SearchWord } from "../words/search-words.ts";
@@ -8,7 +8,7 @@ import { spokenForms } from "../words/spoken-forms.ts";
 import { translate, type GlossaryLanguage, type Translation } from "../words/translation.ts";
 import type { Lookup } from "./lookup.ts";
 import { addStems, knownStems, type Stems } from "./stems.ts";
-import type { WordSense } from "./word-senses.ts";
+import type { WordSense } from "./word-sense.ts";
 
 /** How much a word counts that is found by something else than its translation. */
 const SHARE = {

@@ -1,13 +1,13 @@
 import { stemOf } from "../text/stem.ts";
-import { abbreviationsIn, inFull } from "../words/abbreviations.ts";
+import { abbreviationsIn, inFull } from "../words/in-full.ts";
 import { isKnownWord } from "../words/known-word.ts";
-import type { Lookup } from "./lookup.ts";
 import type { SearchWord } from "../words/search-words.ts";
 import { spokenForms } from "../words/spoken-forms.ts";
-import { addStems, knownStems } from "./stems.ts";
 import { relativesOf, synonymsOf } from "../words/synonyms.ts";
 import { translate } from "../words/translation.ts";
-import type { WordSense } from "./word-senses.ts";
+import type { Lookup } from "./lookup.ts";
+import { addStems, knownStems } from "./stems.ts";
+import type { WordSense } from "./word-sense.ts";
 
 /** How much a word counts that is found by another than itself. */
 const SHARE = {

@@ -3,8 +3,10 @@ import type { Lookup } from "./lookup.ts";
 import { namesIn } from "./names-in-question.ts";
 import { isForeign, type Question } from "./question.ts";
 import { rarity } from "./rarity.ts";
+import { slipsIn } from "./slips.ts";
 import { sortOf, type TermSort } from "./term-sort.ts";
-import { sensesIn, slipsIn, type WordSense } from "./word-senses.ts";
+import type { WordSense } from "./word-sense.ts";
+import { sensesIn } from "./senses-in.ts";
 
 /** A word of a question as one index looks for it. */
 export interface QueryTerm {

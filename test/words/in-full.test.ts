@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { abbreviationsIn, inFull } from "../../src/words/abbreviations.ts";
+import { abbreviationsIn, inFull } from "../../src/words/in-full.ts";
 
 test("an abbreviation is known in full, without its words of grammar", () => {
   expect(inFull("mendagri", "id")).toEqual(["menteri", "negeri"]);

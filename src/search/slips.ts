@@ -1,28 +1,7 @@
 import { stemOf } from "../text/stem.ts";
 import { isKnownWord } from "../words/known-word.ts";
-import { foreignSenses } from "./foreign-senses.ts";
 import type { Lookup } from "./lookup.ts";
-import { ownSenses } from "./own-senses.ts";
-import type { Question } from "./question.ts";
 import { knownStems, type Stems } from "./stems.ts";
-
-/** Words of a question and the stems of an index that they are found by. */
-export interface WordSense {
-  /** The words, by their places in the question. */
-  readonly places: readonly number[];
-  /** None where the index has none. */
-  readonly stems: Stems;
-}
-
-/**
- * What an index calls a question's words. An index in the question's language is asked for the words and their synonyms,
- * another one for what the glossary and the rules for cognates say.
- */
-export function sensesIn({ words, language }: Question, lookup: Lookup): readonly WordSense[] {
-  if (language === "und" || lookup.language === "und" || language === lookup.language)
-    return ownSenses(words, lookup);
-  return foreignSenses(words, language, lookup);
-}
 
 /** How much a word counts that is found by what it may be a slip for. */
 const SLIP = 0.9;
