@@ -30,12 +30,13 @@ export function ownSenses(words: readonly SearchWord[], lookup: Lookup): readonl
   if (language === "und")
     return forms.map((form, place) => ({ places: [place], stems: ownStems(form, lookup) }));
   const shorts = abbreviationsIn(forms, language);
-  return forms.flatMap((form, place) => {
+  return words.flatMap(({ form, also = [] }, place) => {
     const full = inFull(form, language) ?? [];
     const stems = ownStems(form, lookup);
     if (stems.size === 0 && full.length > 0)
       return full.map((word) => ({ places: [place], stems: writtenStems(word, lookup) }));
     for (const word of full) addStems(stems, knownStems(stemOf(word, language), lookup), SHARE.full);
+    for (const word of also) addStems(stems, knownStems(stemOf(word, language), lookup), SHARE.synonym);
     for (const short of shorts[place] ?? [])
       addStems(stems, knownStems(stemOf(short, language), lookup), SHARE.short);
     return [{ places: [place], stems }];

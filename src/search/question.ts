@@ -2,6 +2,7 @@ import { fold } from "../text/fold.ts";
 import { QUESTION_WORDS } from "../text/function-words.ts";
 import { languageOf, type Language } from "../text/language.ts";
 import { asWritten } from "../words/chat-words.ts";
+import { joinExpressions } from "../words/expressions.ts";
 import { isIdle } from "../words/is-idle.ts";
 import { searchWords, type SearchWord } from "../words/search-words.ts";
 import { onlyIntroducing, placesOfAsking } from "./asking-words.ts";
@@ -46,7 +47,7 @@ export function readQuestion(text: string): Question {
   const all = isAskedIn("en", typed) ? typed : typed.map((word) => ({ ...word, form: asWritten(word.form) }));
   const language = languageOfQuestion(read, { typed, all });
   const words = new Map<string, SearchWord>();
-  for (const word of all) {
+  for (const word of joinExpressions(all, language)) {
     if (words.size === MOST_WORDS) break;
     if (!words.has(word.form) && !isIdle(word.form, language)) words.set(word.form, word);
   }

@@ -6,6 +6,8 @@ import { wordsIn, type Word } from "../text/words.ts";
 export interface SearchWord extends Word {
   /** Folded, without possessive endings; figures without separators of thousands. */
   readonly form: string;
+  /** In a question: the words of the expression that it stands for. */
+  readonly also?: readonly string[];
 }
 
 /**
