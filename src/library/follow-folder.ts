@@ -1,4 +1,5 @@
 import { watch } from "node:fs";
+import { errorCode } from "./error-code.ts";
 import type { FollowedFolder } from "./followed-folder.ts";
 import type { Queue } from "../threads/queue.ts";
 import type { SkippedFile } from "./shelf.ts";
@@ -9,7 +10,7 @@ export interface Following {
   /** Looks take their turn here. */
   readonly queue: Queue;
   readonly timing: Timing;
-  /** Receives what kept a look from being finished; the next is taken all the same. */
+  /** Receives what kept a look from being finished, once while it goes on; the next is taken all the same. */
   readonly report: (error: unknown) => void;
   /** Hears of each file that can no longer be read, once a version. */
   readonly announce: (file: SkippedFile) => void;
@@ -31,6 +32,7 @@ export function followFolder(
   let due = Number.POSITIVE_INFINITY;
   let unwatch: (() => void) | undefined;
   let announced = folder.skipped;
+  let failing: string | undefined;
   // Never later than a look that is due already: a file that changes all the time would put off all others
   const next = (delay: number): void => {
     if (isOver || timing.now() + delay >= due) return;
@@ -47,10 +49,18 @@ export function followFolder(
       () => next(SETTLING),
       () => (unwatch = undefined),
     );
-    const isSettled = await queue(() => folder.look("settled")).catch((error: unknown) => {
-      report(error);
-      return true;
-    });
+    const isSettled = await queue(() => folder.look("settled")).then(
+      (settled) => {
+        failing = undefined;
+        return settled;
+      },
+      (error: unknown) => {
+        const code = errorCode(error);
+        if (code === undefined || code !== failing) report(error);
+        failing = code;
+        return true;
+      },
+    );
     for (const file of folder.skipped) if (!announced.includes(file)) announce(file);
     announced = folder.skipped;
     next(isSettled ? LOOK_AGAIN : SETTLING);

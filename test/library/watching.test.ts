@@ -125,3 +125,30 @@ test("a link that leads nowhere is named, and its article is here once it leads 
   await untilTexts(libraries, null, ["Hujan turun."]);
   expect(libraries.skipped).toEqual([]);
 });
+
+test("a shared folder that goes away is reported once, keeps its articles, and is followed again when it is back", async () => {
+  const folder = await dataFolder({ "hujan.txt": "Hujan turun." });
+  const reports: unknown[] = [];
+  const timing = testTime();
+  const libraries = await librariesIn(folder, { timing, report: (error) => reports.push(error) });
+  const library = await libraries.of(null);
+  const look = async (): Promise<void> => {
+    timing.pass(5_000);
+    await wait(30);
+  };
+  await rename(join(folder, "articles"), join(folder, "pergi"));
+  await until(async () => {
+    await look();
+    return reports.length > 0;
+  });
+  for (let looks = 0; looks < 5; looks++) await look();
+  expect(reports).toHaveLength(1);
+  expect(await textsOf(library)).toEqual(["Hujan turun."]);
+  await rename(join(folder, "pergi"), join(folder, "articles"));
+  await writeFile(join(folder, "articles", "kapal.txt"), "Kapal tiba.");
+  await until(async () => {
+    await look();
+    return (await textsOf(library)).length === 2;
+  });
+  expect(reports).toHaveLength(1);
+});
