@@ -6,16 +6,13 @@ export const MAX_SOURCE_BYTES = 2_000_000;
 /**
  * The text of a source file, without a byte order mark.
  *
- * @throws {UnreadableArticle} if it is empty, longer than {@link MAX_SOURCE_BYTES}, binary or not UTF-8
+ * @throws {UnreadableArticle} if it is empty, longer than {@link MAX_SOURCE_BYTES}, binary, or neither UTF-8 nor marked as UTF-16
  */
 export function decodeSource(bytes: Uint8Array): string {
   if (bytes.length > MAX_SOURCE_BYTES) {
     throw new UnreadableArticle("too-long", tooLong(bytes.length));
   }
-  // UTF-16, as its byte order mark says
-  if (/^(?:fffe|feff)/u.test(Buffer.from(bytes.subarray(0, 2)).toString("hex")))
-    throw new UnreadableArticle("not-utf-8");
-  const text = decodeUtf8(bytes);
+  const text = decode(bytes);
   if (text.includes("\0")) throw new UnreadableArticle("binary");
   if (text.trim() === "") throw new UnreadableArticle("empty");
   return text;
@@ -26,10 +23,18 @@ export function tooLong(bytes: number): string {
   return `${bytes} bytes of at most ${MAX_SOURCE_BYTES}`;
 }
 
-function decodeUtf8(bytes: Uint8Array): string {
+/** A byte order mark says for certain that a text is UTF-16; Windows calls it Unicode. */
+const MARKS: readonly (readonly [first: number, second: number, charset: string])[] = [
+  [0xff, 0xfe, "utf-16le"],
+  [0xfe, 0xff, "utf-16be"],
+];
+
+function decode(bytes: Uint8Array): string {
+  const marked = MARKS.find(([first, second]) => bytes[0] === first && bytes[1] === second);
+  const [, , charset = "utf-8"] = marked ?? [];
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return new TextDecoder(charset, { fatal: true }).decode(bytes);
   } catch {
-    throw new UnreadableArticle(bytes.includes(0) ? "binary" : "not-utf-8");
+    throw new UnreadableArticle(marked === undefined && bytes.includes(0) ? "binary" : "not-utf-8");
   }
 }

@@ -1,5 +1,6 @@
 import type { IntakeReason, IntakeRefused } from "../intake/intake-refused.ts";
 import type { Text } from "./languages.ts";
+import { wordDetail } from "./word-detail.ts";
 
 /** One sentence a reason: what could not be done, why, and what to do instead where there is something. */
 const SENTENCES = {
@@ -103,6 +104,6 @@ const SENTENCES = {
 
 /** Says in one sentence why something from outside was not taken in. */
 export function wordIntakeRefusal({ reason, detail }: Pick<IntakeRefused, "reason" | "detail">): Text {
-  const more = detail === undefined ? "" : ` (${detail})`;
-  return { en: `${SENTENCES[reason].en}${more}`, id: `${SENTENCES[reason].id}${more}` };
+  const more = wordDetail(detail);
+  return { en: `${SENTENCES[reason].en}${more.en}`, id: `${SENTENCES[reason].id}${more.id}` };
 }

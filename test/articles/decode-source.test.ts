@@ -14,6 +14,8 @@ function reasonOf(bytes: Uint8Array): UnreadableReason | undefined {
 
 test("a byte order mark is not part of the text", () => {
   expect(decodeSource(Buffer.from("\uFEFFSatu."))).toBe("Satu.");
+  expect(decodeSource(Buffer.from("\uFEFF“Satu.”", "utf16le"))).toBe("“Satu.”");
+  expect(decodeSource(Buffer.from("\uFEFF“Satu.”", "utf16le").swap16())).toBe("“Satu.”");
 });
 
 test("what is no UTF-8 text is refused with its reason", () => {
@@ -23,6 +25,6 @@ test("what is no UTF-8 text is refused with its reason", () => {
   expect(reasonOf(Buffer.from("satu\0dua"))).toBe("binary");
   expect(reasonOf(Buffer.from("harga naik \xA35", "latin1"))).toBe("not-utf-8");
   expect(reasonOf(Buffer.from("satu", "utf16le"))).toBe("binary");
-  expect(reasonOf(Buffer.from("\uFEFFsatu", "utf16le"))).toBe("not-utf-8");
+  expect(reasonOf(Buffer.from([0xff, 0xfe, 0x00, 0xd8]))).toBe("not-utf-8");
   expect(reasonOf(new Uint8Array(MAX_SOURCE_BYTES + 1).fill(97))).toBe("too-long");
 });
