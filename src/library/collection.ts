@@ -20,6 +20,15 @@ export interface DerivedArticle extends ShelvedArticle {
   readonly words: ArticleWords;
 }
 
+/** Puts many articles here together. */
+interface CollectionFilling {
+  put(derived: DerivedArticle, pause: () => Promise<void>): Promise<void>;
+  done(): Promise<void>;
+}
+
+/** A paragraph whose words are known takes less than a pause that is not needed. */
+const STEPS = 16;
+
 /**
  * The articles of one folder and what is derived from them. The articles, the index and the quotations change together,
  * so that no answer sees one without the others.
@@ -63,13 +72,18 @@ export class Collection {
     return this.#shelve(shelved);
   }
 
-  /** Puts many articles into a collection that has none, with pauses. It must not be asked meanwhile. */
-  async putAll(derived: readonly DerivedArticle[], pause: () => Promise<void>): Promise<void> {
-    await this.index.addAll(derived, pause);
-    for (const { article, quotes } of derived) {
-      this.#shelve({ article, quotes });
-      await pause();
-    }
+  /** Begins to put many articles into a collection that has none. It must not be asked before that is done. */
+  startFilling(): CollectionFilling {
+    const filling = this.index.startFilling();
+    return {
+      put: async ({ words, ...shelved }, pause) => {
+        let step = 0;
+        for (const _ of filling.gather({ article: shelved.article, words }))
+          if (++step % STEPS === 0) await pause();
+        this.#shelve(shelved);
+      },
+      done: () => filling.done(),
+    };
   }
 
   /** Removes an article and all that came from it; false if there is none of that id. */

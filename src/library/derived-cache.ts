@@ -37,8 +37,8 @@ export function derivedCache(folder: string, version: () => Promise<string | und
   return {
     async recall(file) {
       const key = await keyOf(file);
-      const text = key === undefined ? undefined : await textOf(join(folder, key));
-      return text === undefined ? undefined : unsealed(text);
+      const bytes = key === undefined ? undefined : await bytesOf(join(folder, key));
+      return bytes === undefined ? undefined : unsealed(bytes);
     },
     async remember(file, derived) {
       const key = await keyOf(file);
@@ -50,6 +50,9 @@ export function derivedCache(folder: string, version: () => Promise<string | und
     },
   };
 }
+
+/** How long the line is that seals the rest. */
+const SEAL_LENGTH = 65;
 
 interface Stored extends StoredDerived {
   readonly words: PackedWords;
@@ -63,19 +66,18 @@ function sealed({ words, ...shelved }: DerivedArticle): string {
 }
 
 /** Undefined if it is not whole. */
-function unsealed(text: string): DerivedArticle | undefined {
-  const end = text.indexOf("\n");
-  const json = text.slice(end + 1);
-  if (sha256(json) !== text.slice(0, Math.max(0, end))) return undefined;
+function unsealed(bytes: Buffer): DerivedArticle | undefined {
+  const json = bytes.subarray(SEAL_LENGTH);
+  if (`${sha256(json)}\n` !== bytes.toString("latin1", 0, SEAL_LENGTH)) return undefined;
   // The seal proves that it is what was stored
-  const stored: Stored = JSON.parse(json);
+  const stored: Stored = JSON.parse(json.toString());
   return { ...fromStored(stored), words: unpackWords(stored.words) };
 }
 
 /** Undefined if there is none. */
-async function textOf(path: string): Promise<string | undefined> {
+async function bytesOf(path: string): Promise<Buffer | undefined> {
   try {
-    return await readFile(path, "utf8");
+    return await readFile(path);
   } catch (error) {
     if (errorCode(error) === undefined) throw error;
     return undefined;

@@ -1,7 +1,7 @@
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Article } from "../articles/article.ts";
-import { Collection, type DerivedArticle, type ShelvedArticle } from "./collection.ts";
+import { Collection, type ShelvedArticle } from "./collection.ts";
 import { deriveFile } from "./derive-file.ts";
 import type { DerivedCache } from "./derived-cache.ts";
 import { errorCode } from "./error-code.ts";
@@ -24,8 +24,8 @@ export type Look = "first" | "settled";
 /** What a look at one file needs. */
 interface OneLook {
   readonly kind: Look;
-  /** Where articles wait to be put into an empty collection together. */
-  readonly waiting: DerivedArticle[] | undefined;
+  /** Where the articles of an empty collection are put together. */
+  readonly filling: ReturnType<Collection["startFilling"]> | undefined;
   readonly pause: () => Promise<void>;
 }
 
@@ -83,18 +83,18 @@ export class FollowedFolder {
    */
   async look(kind: Look): Promise<boolean> {
     const pause = startSlices();
-    const waiting: DerivedArticle[] | undefined =
-      kind === "first" && this.collection.size === 0 ? [] : undefined;
+    const filling =
+      kind === "first" && this.collection.size === 0 ? this.collection.startFilling() : undefined;
     const entries = await (this.#mustExist ? readdir(this.folder) : namesIn(this.folder));
     const names = entries.filter((name) => !name.startsWith(".")).toSorted();
     let isSettled = this.#forgetMissing(new Set(names), kind);
     try {
       for (const name of names) {
-        if (!(await this.#lookAt(name, { kind, waiting, pause }))) isSettled = false;
+        if (!(await this.#lookAt(name, { kind, filling, pause }))) isSettled = false;
         await pause();
       }
     } finally {
-      if (waiting) await this.collection.putAll(waiting, pause);
+      await filling?.done();
     }
     if (kind === "first") await this.#cache?.tidy();
     return isSettled;
@@ -157,7 +157,7 @@ export class FollowedFolder {
   }
 
   /** Whether the file needs no other look. */
-  async #lookAt(name: string, { kind, waiting, pause }: OneLook): Promise<boolean> {
+  async #lookAt(name: string, { kind, filling, pause }: OneLook): Promise<boolean> {
     const path = join(this.folder, name);
     const known = this.#files.get(name);
     const stamp = await stampOf(path);
@@ -184,10 +184,10 @@ export class FollowedFolder {
       const skipped = { name, reason: "same-name", detail: outcome.article.id } as const;
       this.#files.set(name, { stamp, isRead: true, skipped });
     } else {
-      const { words, ...shelved } = outcome;
-      if (waiting) waiting.push({ ...shelved, words });
-      else await this.collection.putInSlices(shelved, pause);
-      this.#note({ name, stamp }, shelved.article);
+      const { article, quotes } = outcome;
+      if (filling) await filling.put(outcome, pause);
+      else await this.collection.putInSlices({ article, quotes }, pause);
+      this.#note({ name, stamp }, article);
     }
     return true;
   }

@@ -15,6 +15,14 @@ export interface ArticleToIndex {
   readonly words?: ArticleWords;
 }
 
+/** Adds many articles together, which takes less than half as long as one after the other. */
+export interface Filling {
+  /** A step a paragraph. All steps of an article must be taken before the next one's. */
+  gather(article: ArticleToIndex): Generator<void, void>;
+  /** Makes what was gathered to be found, with pauses. */
+  done(): Promise<void>;
+}
+
 interface NumberedPassage {
   readonly number: number;
   readonly passage: IndexedPassage;
@@ -61,22 +69,28 @@ export class LanguageIndex implements Lookup {
     this.#hold(article, added);
   }
 
-  /** Adds many articles to an index that has none, with pauses. It must not be asked meanwhile. */
-  async addAll(articles: readonly ArticleToIndex[], pause: () => Promise<void>): Promise<void> {
-    const { vocabulary } = this;
+  /** Begins to add many articles to an index that has none. It must not be asked before that is done. */
+  startFilling(): Filling {
     if (this.numbers > 0) throw new Error("Only an empty index takes many articles at once");
     const bulk = new BulkIndex();
-    for (const { article, words } of articles) {
-      const added: NumberedPassage[] = [];
-      const texts = words ? textsAgain(words, vocabulary) : textsOf(article, vocabulary);
-      for (const passage of passagesOf(article, texts)) {
-        added.push({ number: this.#passages.push(undefined) - 1, passage });
-        bulk.add(passage, vocabulary);
-        await pause();
-      }
-      this.#hold(article, added);
+    return {
+      gather: (article) => this.#gathering(article, bulk),
+      done: async () => {
+        this.#search = await bulk.made(this.vocabulary);
+      },
+    };
+  }
+
+  *#gathering({ article, words }: ArticleToIndex, bulk: BulkIndex): Generator<void, void> {
+    const { vocabulary } = this;
+    const added: NumberedPassage[] = [];
+    const texts = words ? textsAgain(words, vocabulary) : textsOf(article, vocabulary);
+    for (const passage of passagesOf(article, texts)) {
+      added.push({ number: this.#passages.push(undefined) - 1, passage });
+      bulk.add(passage, vocabulary);
+      yield;
     }
-    this.#search = await bulk.made(vocabulary);
+    this.#hold(article, added);
   }
 
   remove(article: Article): void {

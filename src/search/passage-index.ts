@@ -2,7 +2,7 @@ import type { Article } from "../articles/article.ts";
 import type { Excerpt } from "../articles/excerpt.ts";
 import type { Language } from "../text/language.ts";
 import { findIn, nearestIn } from "./find-in.ts";
-import { LanguageIndex, type ArticleToIndex } from "./language-index.ts";
+import { LanguageIndex, type Filling } from "./language-index.ts";
 import type { Findings } from "./passage.ts";
 import type { Collection } from "./queries-in.ts";
 
@@ -23,13 +23,16 @@ export class PassageIndex implements Collection {
     return this.byLanguage[article.language].adding(article);
   }
 
-  /** As {@link LanguageIndex.addAll}. */
-  async addAll(articles: readonly ArticleToIndex[], pause: () => Promise<void>): Promise<void> {
-    for (const index of Object.values(this.byLanguage))
-      await index.addAll(
-        articles.filter(({ article }) => article.language === index.language),
-        pause,
-      );
+  /** As {@link LanguageIndex.startFilling}. */
+  startFilling(): Filling {
+    const { id, en, und } = this.byLanguage;
+    const fillings = { id: id.startFilling(), en: en.startFilling(), und: und.startFilling() };
+    return {
+      gather: (each) => fillings[each.article.language].gather(each),
+      async done() {
+        for (const filling of Object.values(fillings)) await filling.done();
+      },
+    };
   }
 
   remove(article: Article): void {

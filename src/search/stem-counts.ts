@@ -43,9 +43,10 @@ export class StemCounts {
 
   #changeSpellings({ forms, marks, sentenceStarts }: AnalysedText, step: 1 | -1): void {
     let sentence = 0;
-    for (const [at, form] of forms.entries()) {
+    // Without a pair for each of a library's words
+    for (let at = 0; at < forms.length; at++) {
       while ((sentenceStarts[sentence] ?? at) < at) sentence++;
-      const stem = this.#vocabulary.stemOfForm(form);
+      const stem = this.#vocabulary.stemOfForm(forms[at] ?? 0);
       if (stem === IDLE) continue;
       if (((marks[at] ?? 0) & MARK.capital) === 0) this.#smalls.change(stem, this.#passage, step);
       else if (sentenceStarts[sentence] !== at) this.#capitals.change(stem, this.#passage, step);
