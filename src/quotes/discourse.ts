@@ -31,7 +31,7 @@ export interface Discourse {
   readonly last: Known | undefined;
   /** Whoever spoke last, however long ago and whoever was spoken of since. */
   readonly speaker: Known | undefined;
-  /** Whether nothing goes on from the last quotation: nobody could tell whose it is, or somebody cut in, or it asks. */
+  /** Whether a quotation without a speaker is nobody's here: the last was, or it asks, somebody cut in, or two are named. */
   readonly isOver: boolean;
   /** Whether the last quotation asks, so that an answer to it is somebody else's. */
   readonly isAsked: boolean;

@@ -67,3 +67,18 @@ function isPassive(tokens: readonly Token[], at: number): boolean {
   const isJoined = tokens[before]?.folded === "and" && isPast(tokens[before - 1]?.folded ?? "");
   return isJoined && isPassive(tokens, before - 1);
 }
+
+/** Words that stand for a verb in an English clause, or for its subject; folded. */
+const CLAUSE_SIGNS: ReadonlySet<string> = new Set(
+  (
+    "be been do isn't aren't wasn't weren't don't doesn't didn't won't wouldn't can't couldn't shouldn't hasn't haven't hadn't cannot " +
+    "he she it they we i you there"
+  ).split(" "),
+);
+
+/** Whether some tokens hold a verb, as an English clause must. */
+export function holdsEnglishVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens
+    .slice(from, to)
+    .some(({ folded }, at) => CLAUSE_SIGNS.has(folded) || isEnglishVerb(tokens, from + at));
+}

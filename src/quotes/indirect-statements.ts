@@ -12,6 +12,7 @@ import type { SpeakerMention } from "./speaker-mention.ts";
 import { subjectAfter } from "./subject-after.ts";
 import { subjectBefore } from "./subject-before.ts";
 import type { Token } from "./token.ts";
+import { trailingStatement } from "./trailing-statement.ts";
 
 /** A statement in the reporter's words: the clause, and how its sentence attributes it. */
 export interface IndirectStatement {
@@ -19,14 +20,21 @@ export interface IndirectStatement {
   readonly attribution: Cue;
 }
 
-/** The statements that a sentence attributes to somebody, one for each cue that has one. They may overlap. */
+/**
+ * The statements that a sentence attributes to somebody, one for each cue that has one. They may overlap; the one that an
+ * attribution at the end closes comes first, for the others are within it.
+ */
 export function findStatements(view: ParagraphView, from: number, to: number): readonly IndirectStatement[] {
-  const statements: IndirectStatement[] = [];
+  const trailing: IndirectStatement[] = [];
+  const others: IndirectStatement[] = [];
   for (let at = from; at < to; at++) {
-    const statement = view.tokens[at]?.kind === "word" ? statementAt(view, at) : undefined;
-    if (statement) statements.push(statement);
+    if (view.tokens[at]?.kind !== "word") continue;
+    const last = trailingStatement(view, at);
+    const statement = last ? undefined : statementAt(view, at);
+    if (last) trailing.push(last);
+    if (statement) others.push(statement);
   }
-  return statements;
+  return [...trailing, ...others];
 }
 
 function statementAt(view: ParagraphView, at: number): IndirectStatement | undefined {
@@ -117,7 +125,7 @@ const PLURAL =
 
 function agrees(verb: string, mention: SpeakerMention): boolean {
   if (!BARE_ENGLISH.has(verb)) return true;
-  if (mention.kind === "named") return mention.name.kind === "body" && /[^s]s$/u.test(mention.name.name);
+  if (mention.kind === "named") return mention.name.kind === "body" && /[^sw]s$/u.test(mention.name.name);
   if (mention.kind === "described") return mention.words.some((word) => PLURAL.test(word));
   return mention.kind === "several" || PRONOUNS.get(mention.word) === "many";
 }
@@ -159,11 +167,30 @@ function openingPassive(view: ParagraphView, at: number): Cue | undefined {
 function clauseAfter(view: ParagraphView, at: number, { mention }: Cue): Span | undefined {
   const end = view.sentenceEnd(at);
   let from = afterHearer(view, at, afterMention(view, at, mention));
+  if (isEnglishEdge(view.tokens[from])) from = afterThat(view, from, end);
   while (from < end && isLink(view, from)) from++;
   if (view.tokens[from]?.kind === "bracket" && view.tokens[from + 1]?.kind === "mark") from += 2;
   let to = end;
   while (to > from && view.tokens[to - 1]?.kind === "mark") to--;
   return to - from >= 2 && isStatement(view, at, from, to) ? spanOf(view, from, to) : undefined;
+}
+
+/** English words of time, place and circumstance, behind which "that" opens what was said: "said in a statement that …"; folded. */
+const EDGES: ReadonlySet<string> = new Set([
+  ..."in at by from during after before last earlier late via through today yesterday".split(" "),
+]);
+
+function isEnglishEdge(token: Token | undefined): boolean {
+  return token !== undefined && (token.capital ? ENGLISH_DAY.test(token.folded) : EDGES.has(token.folded));
+}
+
+const ENGLISH_DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u;
+
+/** The token behind "that", before a comma; the end where there is none. */
+function afterThat(view: ParagraphView, from: number, end: number): number {
+  for (let at = from; at < Math.min(end, from + HEARER_REACH) && view.tokens[at]?.kind === "word"; at++)
+    if (view.tokens[at]?.folded === "that") return at + 1;
+  return end;
 }
 
 /** From the beginning of the sentence to the comma before the cue. */

@@ -1,4 +1,5 @@
 import { isAffixedVerb } from "./affixed-verb.ts";
+import { holdsEnglishVerb } from "./english-verbs.ts";
 import { VERB_PARTICLES } from "./reporting-words.ts";
 import type { ParagraphView } from "./sentence-view.ts";
 import type { Token } from "./token.ts";
@@ -15,6 +16,15 @@ const AMBIGUOUS: ReadonlySet<string> = new Set(
   (
     "menambahkan menyampaikan menyebut menyebutkan mengungkapkan mengungkap menjelaskan menceritakan memaparkan merinci melaporkan mengumumkan mengingatkan menekankan " +
     "membantah menuding membenarkan mencontohkan menguraikan mengemukakan mengutarakan membeberkan menerangkan memperingatkan menyatakan mengonfirmasi memastikan menjamin"
+  ).split(" "),
+);
+
+/** The same in English: "claimed a victory", "announced the plan". Folded. */
+const ENGLISH: ReadonlySet<string> = new Set(
+  (
+    "claim claims claimed claiming announce announced report reported reveal revealed deny denied admit admits admitted acknowledge acknowledged confirm confirmed state states stated " +
+    "declare declares declared describe described observe observed disclose disclosed promise promised recall recalled predict predicts predicted suggest suggests suggested note notes noted boast boasted " +
+    "estimate estimated maintain maintains maintained stress stressed explain explains explained emphasize emphasized concede conceded tell tells told telling"
   ).split(" "),
 );
 
@@ -73,6 +83,7 @@ export function isStatement({ tokens }: ParagraphView, verb: number, from: numbe
   if (from > verb + 1) return true;
   const word = tokens[verb]?.folded ?? "";
   if (word === "melanjutkan") return false;
+  if (ENGLISH.has(word)) return holdsEnglishVerb(tokens, from, Math.min(to, from + REACH));
   if (!AMBIGUOUS.has(word)) return true;
   return !THINGS_SAID.has(first) && hasPredicate(tokens.slice(from, Math.min(to, from + REACH)));
 }

@@ -12,7 +12,14 @@ export function nameInPhrase(view: ParagraphView, from: number, end: number): Sp
   const names: NameMention[] = [];
   for (let at = from; at < end && !opensRelativeClause(view, at); at++) {
     const name = view.nameFrom(at);
-    if (!name || isPossessive(view, name) || isKind(view, name) || belongsToThing(view, name, from)) continue;
+    if (
+      !name ||
+      isPossessive(view, name) ||
+      isKind(view, name) ||
+      isWhere(view, name, from) ||
+      belongsToThing(view, name, from)
+    )
+      continue;
     if (isPartOfPointer(view, name, { from, end })) continue;
     names.push(name);
   }
@@ -112,6 +119,12 @@ const NAMING: ReadonlySet<string> = new Set("bernama akrab biasa disapa dipanggi
 /** "A Clinton statement": an article before a name makes it a thing's. */
 function isKind({ tokens }: ParagraphView, { from, nameFrom }: NameMention): boolean {
   return from === nameFrom && /^an?$/u.test(tokens[nameFrom - 1]?.folded ?? "");
+}
+
+/** "The mayor of Falk Harbor": what an English office is of. */
+function isWhere({ tokens }: ParagraphView, { from, nameFrom }: NameMention, start: number): boolean {
+  const before = tokens[nameFrom - 1]?.folded;
+  return (before === "of" || before === "for") && from === nameFrom && nameFrom - 1 > start;
 }
 
 function isPossessive({ tokens }: ParagraphView, { to }: NameMention): boolean {

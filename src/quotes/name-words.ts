@@ -21,7 +21,7 @@ export const ROLE_HEADS: ReadonlySet<string> = new Set(
     "prime minister secretary senator sen rep representative congressman congresswoman governor gov mayor speaker leader chief officer director executive " +
     "attorney ambassador spokesman spokeswoman spokesperson adviser advisor aide strategist pollster analyst economist professor lecturer researcher scientist expert " +
     "historian author writer journalist reporter columnist editor host anchor commentator actor actress singer comedian coach captain player lawyer judge justice " +
-    "sheriff detective police official officials minister chancellor pope bishop archbishop pastor rabbi doctor nurse teacher student founder " +
+    "sheriff detective police official minister chancellor pope bishop archbishop pastor rabbi doctor nurse teacher student founder " +
     "cofounder owner chair chairwoman chairperson manager nominee candidate frontrunner front-runner rival opponent former ex co-chair campaign activist organizer " +
     "creator grandmaster lawmaker legislator ally donor backer delegate volunteer organizer moderator caller source insider commissioner councilman councilwoman treasurer veteran billionaire businessman businesswoman mogul tycoon frontman guitarist drummer " +
     "director-general undersecretary comptroller lieutenant colonel sergeant admiral commander deputy assistant associate " +

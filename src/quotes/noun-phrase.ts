@@ -44,7 +44,17 @@ function setsNameApart(view: ParagraphView, from: number, comma: number): boolea
     .every(({ kind, capital }) => kind === "word" && !capital);
   const next = view.tokens[name.to];
   if (ACCORDING.has(view.tokens[from - 1]?.folded ?? "")) return isDescribed && next?.kind !== "word";
+  if (opensOffice(view, from, comma) && next?.kind !== "word") return true;
   return isDescribed && comma - from <= 4 && (next?.kind !== "word" || PHRASE_ENDS.has(next.folded));
+}
+
+/** "The mayor of the nearby town of Falk, …": an English office, with a determiner before it. */
+function opensOffice({ tokens }: ParagraphView, from: number, comma: number): boolean {
+  const [first, ...others] = tokens.slice(from, comma);
+  const isOf = others.some(({ folded }) => folded === "of" || folded === "for");
+  return (
+    /^(?:the|an?)$/u.test(first?.folded ?? "") && isOf && others.some(({ folded }) => ROLE_HEADS.has(folded))
+  );
 }
 
 /** Whether the words before a comma end with a name that is a holder's already, and no office of his chief's. */

@@ -9,7 +9,7 @@ import type { Place, Sentence } from "./place.ts";
 import type { Quote } from "./quote.ts";
 import { excerptIn, type ParagraphReading } from "./reading.ts";
 import { ANSWERS, ASKS, REPLIES } from "./reporting-words.ts";
-import { withoutRivalled } from "./rivals.ts";
+import { withoutRivalled, namesRival } from "./rivals.ts";
 import { resolveSpeaker, speakerOf, type Resolved } from "./resolve-speaker.ts";
 import { saidIn, type Said } from "./said-in.ts";
 import { subjectOf, topicOf } from "./topic-of.ts";
@@ -50,9 +50,12 @@ export function readSentence(place: Place, sentence: Sentence, before: Discourse
   const since = topic
     ? discourse
     : withoutRivalled(place, sentence, withoutUnnamed(place, sentence, discourse));
+  const meant = subject ?? topic;
+  const isContested =
+    place.reading.article.language === "en" && meant !== undefined && namesRival(place, sentence, meant);
   return {
     quotes,
-    discourse: { ...about(since, topic), subject, last: undefined, isOver: false, askedIn: undefined },
+    discourse: { ...about(since, topic), subject, last: undefined, isOver: isContested, askedIn: undefined },
   };
 }
 

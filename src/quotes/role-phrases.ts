@@ -65,8 +65,16 @@ export function roleAfter(tokens: readonly Token[], name: number): RolePhrase | 
   while (to < from + REACH && continuesRole(tokens[to], tokens[after])) to++;
   const hasHead = tokens.slice(from, Math.min(to, from + 4)).some(({ folded }) => ROLE_HEADS.has(folded));
   const next = tokens[to];
+  if (ENGLISH_SAYING.has(next?.folded ?? "")) return undefined;
   return hasHead && (next?.kind !== "word" || isCue(next.folded)) ? { from, to } : undefined;
 }
+
+/** English closes what is set apart by a second comma: "…, near Falk Harbor, police said" names no police; folded. */
+const ENGLISH_SAYING: ReadonlySet<string> = new Set(
+  "said says say told tells added adds reported noted explained warned argued wrote announced confirmed".split(
+    " ",
+  ),
+);
 
 /** The place of a role phrase in its paragraph; nothing if it is no more than a courtesy. */
 export function spanOfRole(tokens: readonly Token[], { from, to }: RolePhrase): Span | undefined {
