@@ -176,9 +176,9 @@ function clauseAfter(view: ParagraphView, at: number, { mention }: Cue): Span | 
 }
 
 /** English words of time, place and circumstance, behind which "that" opens what was said: "said in a statement that …"; folded. */
-const EDGES: ReadonlySet<string> = new Set([
-  ..."in at by from during after before last earlier late via through today yesterday".split(" "),
-]);
+const EDGES: ReadonlySet<string> = new Set(
+  "in at by from during after before last earlier late via through today yesterday".split(" "),
+);
 
 function isEnglishEdge(token: Token | undefined): boolean {
   return token !== undefined && (token.capital ? ENGLISH_DAY.test(token.folded) : EDGES.has(token.folded));

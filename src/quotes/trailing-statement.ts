@@ -84,9 +84,18 @@ function speakerBehind(view: ParagraphView, cue: number): Attributed | undefined
 /** Whether a sentence ends with an attribution, but for where and when, or what a comma sets off behind a speaker. */
 function closes(view: ParagraphView, cue: number, end: number): boolean {
   const next = view.tokens[end];
+  if (view.tokens[cue]?.folded === "told") return tellsNobodyMore(view, end);
   if (end >= view.sentenceEnd(cue) || !next || next.text === ".") return true;
   if (next.text === ",") return end > cue + 1;
   return TRAILERS.has(next.folded) || CALENDAR_WORDS.has(next.folded);
+}
+
+/** "… told the paper on Monday": nothing but a hearer, a place and a time. */
+function tellsNobodyMore(view: ParagraphView, from: number): boolean {
+  const to = view.sentenceEnd(from - 1);
+  const rest = view.tokens.slice(from, to);
+  const isShort = rest.length <= REACH && rest.every(({ text, folded }) => text !== "," && folded !== "that");
+  return isShort && !holdsEnglishVerb(view.tokens, from, to);
 }
 
 function startOf(view: ParagraphView, cue: number): number {

@@ -97,3 +97,51 @@ test.each([
   const said = await whoSaidWhat(paragraph);
   expect(said.filter((line) => !line.startsWith("indirect"))).toEqual([]);
 });
+
+test.each([
+  ["The harbor is closed, police said.", "police", "The harbor is closed"],
+  [
+    "But the harbor was closed at noon, Emma Lindgren told the Falk Post on Monday.",
+    "Emma Lindgren",
+    "the harbor was closed at noon",
+  ],
+  [
+    "The harbor was closed at noon, said Emma Lindgren, a pilot.",
+    "Emma Lindgren",
+    "The harbor was closed at noon",
+  ],
+  [
+    "The harbor was closed at noon, said the mayor of the nearby town of Falk, Emma Lindgren.",
+    "Emma Lindgren",
+    "The harbor was closed at noon",
+  ],
+  [
+    "None of the boats was in Lower Falk, officials said in a statement.",
+    "officials",
+    "None of the boats was in Lower Falk",
+  ],
+  [
+    "Inspectors believe the crew knew of it, the authorities said.",
+    "the authorities",
+    "Inspectors believe the crew knew of it",
+  ],
+  [
+    "Emma Lindgren said in a statement on Monday that the harbor was closed.",
+    "Emma Lindgren",
+    "the harbor was closed",
+  ],
+  ["Emma Lindgren stressed Monday that the harbor was closed.", "Emma Lindgren", "the harbor was closed"],
+  ["Emma Lindgren announced the harbor was closed.", "Emma Lindgren", "the harbor was closed"],
+])("an English statement and whose it is: %s", async (paragraph, speaker, words) => {
+  expect(await whoSaidWhat(paragraph)).toEqual([`indirect · ${speaker} · ${words}`]);
+});
+
+test.each([
+  "Emma Lindgren said in a statement on Monday.",
+  "Emma Lindgren announced a plan for the harbor.",
+  "Emma Lindgren claimed a second victory on Sunday.",
+  "Emma Lindgren reported from the harbor, and Conrad Dahl from the town.",
+  "The harbor news state standards for young readers.",
+])("an English thing or circumstance is no statement: %s", async (paragraph) => {
+  expect(await whoSaidWhat(paragraph)).toEqual([]);
+});

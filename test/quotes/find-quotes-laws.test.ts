@@ -117,6 +117,11 @@ const styles: readonly ((words: string, name: string) => string)[] = [
   (words, name) => `“${words},” said ${name}, a teacher at the school.`,
   (words, name) => `"${words}," ungkap ${name} yang juga hadir dalam pertemuan itu.`,
   (words, name) => `"${words}," jelas dokter ${name}, Sp.A.`,
+  (words, name) => `"${words}," kata Menteri Koordinator Bidang Politik, Hukum, dan Keamanan ${name}.`,
+  (words, name) => `"${words}," kata Co - Founder Sumber Pangan ${name}.`,
+  (words, name) => `"${words}," his co-host ${name} wrote.`,
+  (words, name) => `"${words}," said the mayor of the nearby town of Falk, ${name}.`,
+  (words, name) => `${name}, host of "Fast Boats," said: "${words}."`,
 ];
 const narration = fc.constantFrom(
   "Hujan turun sejak pagi di kota itu.",
@@ -147,6 +152,66 @@ test("law: a quotation with its own attribution never gets another name", async 
         expect([names[who], null]).toContain(speaker?.name ?? null);
       }
     }),
+    { numRuns: 300 },
+  );
+});
+
+/** Sentences in which somebody is named who does not speak. */
+const asides: { readonly [language in "en" | "id"]: readonly ((name: string) => string)[] } = {
+  id: [
+    (name) => `Rapat itu dihadiri juga oleh keluarga ${name}.`,
+    (name) => `Hujan turun deras di depan rumah ${name} sejak pagi.`,
+    (name) => `Menurut jaksa, ${name} saat itu menagih utang.`,
+    (name) => `Surat itu dikirim kepada ${name} pekan lalu.`,
+  ],
+  en: [
+    (name) => `One of the victims was the former sailor ${name}.`,
+    (name) => `A letter was sent to ${name} last week, the police said.`,
+    (name) => `It rained all day in the harbor where ${name} was born.`,
+    (name) => `The book is called "The Life of ${name}" and sold well.`,
+  ],
+};
+const unnamed: { readonly [language in "en" | "id"]: readonly ((words: string) => string)[] } = {
+  id: [
+    (words) => `"${words}," katanya.`,
+    (words) => `"${words}," ujar dia.`,
+    (words) => `"${words}."`,
+    (words) => `Seorang tamu: "${words}."`,
+    (words) => `"${words}," timpalnya.`,
+  ],
+  en: [
+    (words) => `"${words}," he said.`,
+    (words) => `"${words}," she said on Monday.`,
+    (words) => `"${words}."`,
+    (words) => `The banner read: "${words}."`,
+    (words) => `@guest: "${words}."`,
+  ],
+};
+const opening = {
+  id: (words: string, name: string): string => `"${words}," kata Ketua Panitia ${name} di Bandung.`,
+  en: (words: string, name: string): string => `"${words}," said ${name}, a teacher at the school.`,
+};
+
+test("law: who is only spoken of never gets the words of a pronoun, of silence or of a label", async () => {
+  const line = fc.record({ words: said, aside: fc.option(fc.nat(3)), how: fc.nat(4) });
+  await fc.assert(
+    fc.asyncProperty(
+      cast,
+      fc.constantFrom("id" as const, "en" as const),
+      fc.array(line, { minLength: 1, maxLength: 6 }),
+      async ([speaker = "", ...others], language, lines) => {
+        const article = await newsOf([
+          opening[language]("Kami tidak akan mundur", speaker),
+          ...lines.map(({ words, aside, how }, index) => {
+            const other = others[index % others.length] ?? "";
+            const before = aside === null ? "" : `${asides[language][aside]?.(other) ?? ""} `;
+            return `${before}${unnamed[language][how]?.(words) ?? ""}`;
+          }),
+        ]);
+        const quotes = findQuotes(article).filter(({ form }) => form !== "indirect");
+        for (const quote of quotes) expect(others).not.toContain(quote.speaker?.name);
+      },
+    ),
     { numRuns: 300 },
   );
 });
