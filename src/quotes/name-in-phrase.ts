@@ -134,9 +134,10 @@ function isPossessive({ tokens }: ParagraphView, { to }: NameMention): boolean {
 /** Whether "dan" or "and" and another person's name stand after or before. */
 function isOneOfSeveral(view: ParagraphView, { from, to }: NameMention): boolean {
   const isAnd = (at: number): boolean => ["dan", "and", "&"].includes(view.tokens[at]?.folded ?? "");
+  const before = view.tokens[from - 2]?.text === "," ? from - 3 : from - 2;
   return (
     (isAnd(to) && view.nameOver(to + 1)?.kind === "person") ||
-    (isAnd(from - 1) && view.nameOver(from - 2)?.kind === "person")
+    (isAnd(from - 1) && view.nameOver(before)?.kind === "person")
   );
 }
 

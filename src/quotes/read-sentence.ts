@@ -31,10 +31,12 @@ export function readSentence(place: Place, sentence: Sentence, before: Discourse
     const last = utterance.form === "indirect" ? undefined : found?.known;
     const isAsked =
       utterance.form !== "indirect" && /\?\s*$/u.test(sliceOf(place.at.paragraph.text, utterance.words));
-    const speaker = found?.known ?? discourse.speaker;
+    const isStrangers = utterance.form === "direct" && !found && (utterance.attribution || utterance.isLedIn);
+    const speaker = found?.known ?? (isStrangers ? undefined : discourse.speaker);
     const isOver = utterance.form !== "indirect" && (!found || (isAsked && !utterance.attribution));
     discourse = {
       ...about(discourse, found?.known),
+      ...(isStrangers ? { focus: undefined, human: undefined } : {}),
       subject: found?.known,
       last,
       speaker,

@@ -5,7 +5,7 @@ import { describedIn } from "./description.ts";
 import { belongsToThing, namedAs, speaksItself } from "./name-in-phrase.ts";
 import type { NameMention } from "./name-mention.ts";
 import { ROLE_HEADS } from "./name-words.ts";
-import { PRONOUNS } from "./pronouns.ts";
+import { PRONOUNS, DEMONSTRATIVES } from "./pronouns.ts";
 import { VERB_PARTICLES } from "./reporting-words.ts";
 import { roleBefore } from "./role-phrases.ts";
 import { segmentsBefore, type Segment } from "./segments.ts";
@@ -27,6 +27,7 @@ export function subjectBefore(view: ParagraphView, verb: number): SpeakerMention
   const beside =
     adjacent?.to === to ? (subjectAtEnd(view, adjacent) ?? clauseSubject(view, adjacent)) : undefined;
   if (beside) return beside;
+  if (adjacent?.to === to && endsList(view, adjacent)) return undefined;
   for (const [index, segment] of [...segments.entries()].toReversed()) {
     const name = nameDescribedBy(view, segments, index);
     const subject = name ? namedAs(view, name) : subjectAtStart(view, segment);
@@ -35,6 +36,12 @@ export function subjectBefore(view: ParagraphView, verb: number): SpeakerMention
     if (segment === adjacent && segment.to === to && hidesSubject(view, segment, verb)) return undefined;
   }
   return undefined;
+}
+
+/** "… sekelas Ani, Budi, serta band asal Sembilang itu menulis": who that is stands at the beginning of the list, or further off. */
+function endsList(view: ParagraphView, { from, to }: Segment): boolean {
+  const isPointer = DEMONSTRATIVES.has(view.tokens[to - 1]?.folded ?? "");
+  return isPointer && (view.tokens[from]?.folded === "serta" || !subjectAtStart(view, { from, to }));
 }
 
 function isParticle({ tokens }: ParagraphView, at: number): boolean {

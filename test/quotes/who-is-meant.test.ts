@@ -393,3 +393,26 @@ test("of two who share a surname Mr means the man and Mrs the woman, where that 
     "Rina Wibowo",
   ]);
 });
+
+test("a name that only describes whoever is pointed back at is not that one", async () => {
+  const paragraphs = [
+    "Konser Anton Wibowo diumumkan.",
+    'Promotor yang pernah membawa Sari Dewanti, Budi Laksono, serta band asal Jepang Teduh - Raya itu menulis, "Kami bangga sekali hari ini."',
+    '"Jadwalnya lengkap," tulisnya.',
+  ];
+  expect(new Set(await speakersIn(...paragraphs))).toEqual(new Set([null]));
+});
+
+test("of three who speak at once none alone is the speaker", async () => {
+  const paragraph = 'Andi Wirawan, Sari Dewanti, dan Budi Laksono mengatakan, "Kami bangga sekali hari ini."';
+  expect(await speakersIn(paragraph)).toEqual([null]);
+});
+
+test("katanya behind words that could not be read means nobody named before them", async () => {
+  const paragraphs = [
+    '"Kami siap," kata Rudi Hartawan.',
+    'Spanduk di gerbang berbunyi: "Kami tidak akan mundur dari sini."',
+    '"Kami akan bertahan," imbuhnya.',
+  ];
+  expect(await speakersIn(...paragraphs)).toEqual(["Rudi Hartawan", null, null]);
+});
