@@ -1,3 +1,4 @@
+import { agrees } from "./agreement.ts";
 import type { Attribution } from "./attribution.ts";
 import { accordingAt, cliticCue, type Cue } from "./cue-at.ts";
 import { cueBehind } from "./cue-behind.ts";
@@ -24,9 +25,16 @@ function attributionBefore(view: ParagraphView, quote: number): Attribution | un
     const token = view.tokens[at];
     if (!token || token.kind !== "word" || (token.capital && at > start)) continue;
     const found = cueBefore(view, at);
+    if (!found && isSomebodyElses(view, at)) return undefined;
     if (found) return { ...found, stands: isBeside(view, at, quote) ? "before" : "apart" };
   }
   return undefined;
+}
+
+/** "… people who described him as": a verb whose subject could not be told lets none further ahead speak. */
+function isSomebodyElses(view: ParagraphView, at: number): boolean {
+  const word = view.tokens[at]?.folded ?? "";
+  return (CLAUSE_CUES.has(word) || OTHER_CUES.has(word)) && view.tokens[at - 1]?.folded === "who";
 }
 
 function cueBefore(view: ParagraphView, at: number): Cue | undefined {
@@ -40,7 +48,7 @@ function cueBefore(view: ParagraphView, at: number): Cue | undefined {
   if (!CLAUSE_CUES.has(word) && !OTHER_CUES.has(word) && !PASSIVE_CUES.has(word)) return undefined;
   if (!reportsActively(view.tokens, at)) return undefined;
   const mention = subjectBefore(view, at);
-  return mention && { mention, cue: token };
+  return mention && agrees(word, mention) ? { mention, cue: token } : undefined;
 }
 
 function isBeside({ tokens }: ParagraphView, cue: number, quote: number): boolean {

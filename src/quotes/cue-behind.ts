@@ -1,8 +1,11 @@
 import { cueAt, type Cue } from "./cue-at.ts";
 import { reportsActively } from "./english-verbs.ts";
+import { namedAs } from "./name-in-phrase.ts";
+import { ROLE_HEADS } from "./name-words.ts";
 import { CLAUSE_CUES, OTHER_CUES } from "./reporting-words.ts";
 import type { ParagraphView } from "./sentence-view.ts";
 import { PHRASE_ENDS } from "./small-words.ts";
+import type { SpeakerMention } from "./speaker-mention.ts";
 import { subjectAtStart } from "./subject-at-start.ts";
 
 /** Tokens between a quotation and a verb that follows it with its subject: "…," Ani, ketua panitia, menambahkan. */
@@ -41,6 +44,21 @@ function cueOfQuestion(view: ParagraphView, quote: number, at: number): Cue | un
   return !isObject && (next.kind === "mark" || PHRASE_ENDS.has(next.folded)) ? found : undefined;
 }
 
+/** "…," QRS media and communications manager Ani Lestari said: the name that a whole office in English ends with. */
+function holderBefore(view: ParagraphView, from: number, cue: number): SpeakerMention | undefined {
+  const name = view.nameOver(cue - 1);
+  if (name?.kind !== "person" || name.to !== cue || name.words.length < 2 || name.from <= from)
+    return undefined;
+  const office = view.tokens.slice(from, name.nameFrom);
+  const isOffice = office.every(
+    ({ kind, folded }) => kind === "word" && (folded === "and" || !PHRASE_ENDS.has(folded)),
+  );
+  const hasHead = ROLE_HEADS.has(office.at(-1)?.folded ?? "");
+  return isOffice && hasHead && office.some(({ folded }) => folded === "and")
+    ? namedAs(view, name)
+    : undefined;
+}
+
 /** Whether a sentence is no more than a subject and its verb: "Ani said." */
 function isBare(view: ParagraphView, from: number, { mention, cue }: Cue): boolean {
   const others = view.tokens
@@ -57,7 +75,7 @@ function subjectThenCue(view: ParagraphView, at: number): Cue | undefined {
     if (!token || (token.kind === "quote" && view.tokens[cue - 1]?.kind !== "word")) return undefined;
     if (token.capital || !(CLAUSE_CUES.has(token.folded) || OTHER_CUES.has(token.folded))) continue;
     if (!reportsActively(view.tokens, cue)) continue;
-    const mention = subjectAtStart(view, { from: at, to: cue });
+    const mention = holderBefore(view, at, cue) ?? subjectAtStart(view, { from: at, to: cue });
     if (mention) return { mention, cue: token };
   }
   return undefined;

@@ -1,10 +1,10 @@
 import type { Span } from "../text/span.ts";
+import { agrees } from "./agreement.ts";
 import { accordingAt, cliticCue, type Cue } from "./cue-at.ts";
 import { reportsActively } from "./english-verbs.ts";
 import { isSaid, isStatement } from "./is-statement.ts";
 import { ROLE_HEADS } from "./name-words.ts";
 import { opensSentence } from "./opens-sentence.ts";
-import { PRONOUNS } from "./pronouns.ts";
 import { CLAUSE_CUES, INTERPOLATED_CUES, OTHER_CUES, PASSIVE_CUES, THOUGHT_CUES } from "./reporting-words.ts";
 import type { ParagraphView } from "./sentence-view.ts";
 import { DETERMINERS } from "./small-words.ts";
@@ -111,23 +111,6 @@ function reports(view: ParagraphView, at: number): boolean {
   if (!OTHER_CUES.has(word) && !THOUGHT_CUES.has(word)) return false;
   const next = view.tokens[at + 1];
   return next?.folded === "bahwa" || next?.folded === "that";
-}
-
-/** English verbs without an ending, which many do and one does not: "a Washington state trooper" states nothing. */
-const BARE_ENGLISH: ReadonlySet<string> = new Set(
-  "say tell add note explain argue insist claim warn state declare acknowledge admit recall testify observe suggest maintain assert stress emphasize predict promise vow announce report conclude contend believe complain estimate reiterate remark caution confirm deny concede reveal agree disclose boast".split(
-    " ",
-  ),
-);
-
-const PLURAL =
-  /^(?:\p{L}{2,}[^s]s|people|police|men|women|those|many|most|some|several|few|two|three|four|five)$/u;
-
-function agrees(verb: string, mention: SpeakerMention): boolean {
-  if (!BARE_ENGLISH.has(verb)) return true;
-  if (mention.kind === "named") return mention.name.kind === "body" && /[^sw]s$/u.test(mention.name.name);
-  if (mention.kind === "described") return mention.words.some((word) => PLURAL.test(word));
-  return mention.kind === "several" || PRONOUNS.get(mention.word) === "many";
 }
 
 /** A cue between commas with its speaker behind it: "Suhu naik, tambah dr Ani, dan tekanan turun". */

@@ -28,6 +28,7 @@ export function isSpeech(
   const before = view.tokens[quote - 1];
   const isSentence = /^[\s"'“‘([….-]*[\p{Lu}\p{N}]/u.test(words) && /[,.?!…][\s)\]'’"”]*$/u.test(words);
   if (before?.kind === "word" && TITLE_WORDS.has(before.folded)) return "none";
+  if (before?.folded === "as" && view.tokens[quote - 2]?.folded === "such") return "none";
   if (before?.kind === "word" && !isCue(before.folded) && isTitle(words)) return "none";
   const isBeside = attribution !== undefined && attribution.stands !== "apart";
   if (isBeside && (isSentence || /[,?!]\s*$/u.test(words))) return "direct";

@@ -18,11 +18,33 @@ export function findQuotedSpans(article: Article): readonly (readonly QuotedSpan
     const spans = pairMarks(paragraph.text)
       .filter((span) => holdsWords(paragraph.text, span.words) && !isNickname(paragraph.text, span))
       .map(({ start, end, words }): QuotedSpan => ({ start, end, words, goesOn: false }));
+    const whole = [...spans, ...leftOpen(paragraph, spans)].toSorted((a, b) => a.start - b.start);
     const after = article.paragraphs[index + 1];
     const runOn = after && OPENING.test(after.text) ? openEnded(paragraph, spans) : undefined;
-    return runOn ? [...spans, runOn] : spans;
+    return runOn ? [...whole, runOn] : whole;
   });
 }
+
+/**
+ * Quotations that no mark closes before the next one opens, as where the paragraphs of one were put together: "We won. "It
+ * was late," said Ani. Each ends with its sentence, follows a sentence with a quotation, and holds no attribution.
+ */
+function leftOpen({ text }: Paragraph, pairs: readonly MarkedSpan[]): readonly QuotedSpan[] {
+  return pairs.slice(1).flatMap((next, index) => {
+    const from = pairs[index]?.end ?? 0;
+    const match = /[.?!]\s+["“](?=\S)/u.exec(text.slice(from, next.start));
+    if (!match) return [];
+    const start = from + match.index + match[0].length - 1;
+    const end = from + text.slice(from, next.start).trimEnd().length;
+    const words = { start: start + 1, end };
+    const said = text.slice(words.start, words.end);
+    const isBroken = /["“”„«»]/u.test(said) || !/[.?!…]$/u.test(said) || ATTRIBUTED.test(said);
+    return isBroken || end - start < 3 ? [] : [{ start, end, words, goesOn: false }];
+  });
+}
+
+/** What reports speech, and shows that a mark was not left open on purpose. */
+const ATTRIBUTED = /\b(?:said|says|told|kata|ujar|tutur|ucap|mengatakan|menurut)\b|\p{L}{3,}nya,/u;
 
 /** The span from the last mark of a paragraph to its end, where that mark opens a quotation that nothing closes. */
 function openEnded({ text }: Paragraph, pairs: readonly MarkedSpan[]): QuotedSpan | undefined {

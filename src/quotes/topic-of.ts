@@ -41,6 +41,8 @@ export function topicOf(
   if (!mention || mention.kind === "pronoun" || mention.kind === "several") return undefined;
   const known = resolveSpeaker(mention, at, { reading, people, discourse })?.known;
   if (!known?.isHuman) return undefined;
+  // "His father, …" leaves open whether "he" is the father or the son
+  if (/^(?:his|her|their)$/u.test(view.tokens[from]?.folded ?? "")) return "unclear";
   if (mention.kind === "described") return isSomebodyNew(mention.words) ? known : undefined;
   const isFirst = discourse.human === undefined;
   const isActive =

@@ -62,3 +62,22 @@ test.each([
 ])("%s quotes nobody who is not shown to speak", async (_, paragraphs) => {
   expect(new Set([null, ...(await speakersIn(...paragraphs))])).toEqual(new Set([null]));
 });
+
+test("a quotation that the next one's mark ends goes on from the one before it", async () => {
+  const paragraph =
+    '"We won," Conrad Dahl told the Post. "It was hard against Emma Falk. We kept the ball. "It is good for the town." Rain fell.';
+  expect(await whoSaidWhat(paragraph)).toEqual([
+    "direct · Conrad Dahl · We won,",
+    "direct · Conrad Dahl · It was hard against Emma Falk. We kept the ball.",
+    "direct · Conrad Dahl · It is good for the town.",
+  ]);
+  const indonesian =
+    '"Kami menang," kata Rudi Hartawan. "Lawan Sari Dewanti berat. Kami bertahan. "Ini untuk kota kami."';
+  expect(await speakersIn(indonesian)).toEqual(["Rudi Hartawan", "Rudi Hartawan", "Rudi Hartawan"]);
+});
+
+test("a mark that was forgotten makes no quotation of the reporter's words", async () => {
+  const paragraph =
+    '"Kami menang," kata Rudi Hartawan. "Lawan berat, kata Sari Dewanti. "Ini untuk kota kami," kata Anton Wibowo.';
+  expect(await speakersIn(paragraph)).toEqual(["Rudi Hartawan", "Anton Wibowo"]);
+});

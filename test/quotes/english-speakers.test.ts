@@ -145,3 +145,19 @@ test.each([
 ])("an English thing or circumstance is no statement: %s", async (paragraph) => {
   expect(await whoSaidWhat(paragraph)).toEqual([]);
 });
+
+test.each([
+  ['People on the quay who described him as "a stranger" left early, the Falk Post noted.', null],
+  ['A guard denied that the Falk report contained "many errors" on Monday.', "A guard"],
+  ['"It works," QRS media and communications manager Conrad Dahl told the paper.', "Conrad Dahl"],
+  ['Conrad Dahl wrote about shows such as "Ahoy!" on Monday.', null],
+])("who speaks behind what only looks like a subject: %s", async (paragraph, speaker) => {
+  const speakers = await speakersIn("The week began quietly in the harbor.", paragraph);
+  expect(new Set([null, ...speakers])).toEqual(new Set([null, speaker]));
+});
+
+test("he behind a sentence about his father may be either", async () => {
+  const paragraph =
+    '"I dreamed of it," Conrad Dahl said. His father, Homer Dahl, was the coach. "None of us knew," he said.';
+  expect(await speakersIn(paragraph)).toEqual(["Conrad Dahl", null]);
+});
