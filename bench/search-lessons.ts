@@ -46,8 +46,8 @@ export function readLessons(
     const terms = queriesFor(question, [index])[0] ?? [];
     const candidates = candidatesIn([index], { question, terms }, { count: LOOKED_AT });
     const passages = candidates.map(({ asking, passage, closeness }): LessonPassage => {
-      const { paragraph, body } = passage;
-      const sentences = viewSentences(asking, body);
+      const { paragraph } = passage;
+      const sentences = viewSentences(asking, passage);
       const view = viewPassage(asking, { passage, closeness, sentences });
       const ofPassage = passageFeatures.map(([key, feature]) => (without.has(key) ? 0 : feature(view)));
       return {

@@ -28,12 +28,14 @@ export const MARK = {
   alone: 4,
   /** Before a percent sign. */
   percent: 8,
-  /** Before a comma, be it behind a closing mark. */
+  /** Before a comma, before a question mark, be it behind a closing mark. */
   comma: 16,
+  asks: 32,
 } as const;
 
-/** What may stand between a word and its comma. */
+/** A comma and a question mark, and what may stand between a word and them. */
 const COMMA = /^["”’)\]]*,/u;
+const ASKS = /^["”’)\]]*\?/u;
 
 /** A text without words. One for all: most paragraphs stand under no heading. */
 export const NO_WORDS: AnalysedText = {
@@ -65,7 +67,8 @@ function marksOf({ start, end }: Span, text: string): number {
     (isDate ? MARK.date : 0) |
     (text[start - 1] === "(" && text[end] === ")" ? MARK.alone : 0) |
     (isDigit && text[end] === "%" ? MARK.percent : 0) |
-    (COMMA.test(text.slice(end, end + 4)) ? MARK.comma : 0)
+    (COMMA.test(text.slice(end, end + 4)) ? MARK.comma : 0) |
+    (ASKS.test(text.slice(end, end + 4)) ? MARK.asks : 0)
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Article } from "../articles/article.ts";
 import { analyse, NO_WORDS, type AnalysedText, type Forms } from "./analysed-text.ts";
+import { questionAbove } from "./question-above.ts";
 
 /** An article's words as ranking looks at them, in numbers of its own: the same whatever other articles there are. */
 export interface ArticleWords {
@@ -19,12 +20,16 @@ interface TextShape {
   readonly subject: number;
 }
 
-/** The title's words, and then for each paragraph its own and its heading's, each read when it is asked for. */
+/**
+ * The title's words, and then for each paragraph its own and those of what stands above it, its heading and the question
+ * that it answers, each read when it is asked for.
+ */
 export function* textsOf(article: Article, known: Forms): Generator<AnalysedText> {
   yield analyse(article.title, [], known);
-  for (const { text, sentences, heading } of article.paragraphs) {
+  for (const [at, { text, sentences, heading }] of article.paragraphs.entries()) {
+    const above = [heading, questionAbove(article, at)].filter((each) => each !== undefined);
     yield analyse(text, sentences, known);
-    yield heading === undefined ? NO_WORDS : analyse(heading, [], known);
+    yield above.length === 0 ? NO_WORDS : analyse(above.join(" "), [], known);
   }
 }
 

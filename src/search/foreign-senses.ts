@@ -5,6 +5,7 @@ import { isIdle } from "../words/is-idle.ts";
 import { isKnownWord } from "../words/known-word.ts";
 import type { SearchWord } from "../words/search-words.ts";
 import { spokenForms } from "../words/spoken-forms.ts";
+import { synonymsOf } from "../words/synonyms.ts";
 import { translate, type GlossaryLanguage, type Translation } from "../words/translation.ts";
 import type { Lookup } from "./lookup.ts";
 import { addStems, knownStems, type Stems } from "./stems.ts";
@@ -15,6 +16,8 @@ const SHARE = {
   cognate: 0.8,
   /** One word of a translation of several. */
   part: 0.6,
+  /** A synonym of a translation. */
+  synonym: 0.4,
   /** The same letters in the other language, where a translation is known too. */
   alike: 0.5,
 } as const;
@@ -76,6 +79,9 @@ function foreignStems(
   for (const way of translation?.ways ?? [])
     for (const word of way.filter((each) => !isIdle(each, to)))
       addStems(stems, knownStems(stemOf(word, to), lookup), way.length > 1 ? SHARE.part : 1);
+  for (const [word, ...others] of translation?.ways ?? [])
+    for (const synonym of word !== undefined && others.length === 0 ? synonymsOf(stemOf(word, to), to) : [])
+      addStems(stems, knownStems(synonym, lookup), SHARE.synonym);
   if (translation && translation.length > 1) return stems;
   const isName = /^\p{Lu}/u.test(text);
   const isUnknown = stems.size === 0;

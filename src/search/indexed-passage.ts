@@ -1,5 +1,6 @@
 import type { Article, Paragraph } from "../articles/article.ts";
-import type { AnalysedText } from "./analysed-text.ts";
+import { NO_WORDS, type AnalysedText } from "./analysed-text.ts";
+import { questionAbove } from "./question-above.ts";
 import { IDLE, type Vocabulary } from "./vocabulary.ts";
 
 /** A paragraph as it is ranked. */
@@ -9,7 +10,10 @@ export interface IndexedPassage {
   readonly place: number;
   readonly paragraph: Paragraph;
   readonly body: AnalysedText;
+  /** Its heading, and the question that it answers. */
   readonly heading: AnalysedText;
+  /** That question alone; of no words where there is none. */
+  readonly question: AnalysedText;
 }
 
 /** What the passages of an article share. */
@@ -25,7 +29,10 @@ export function* passagesOf(article: Article, texts: Iterator<AnalysedText>): Ge
   const passages: IndexedPassage[] = [];
   const source = { article, title: nextOf(texts), passages };
   for (const [place, paragraph] of article.paragraphs.entries()) {
-    const passage = { source, place, paragraph, body: nextOf(texts), heading: nextOf(texts) };
+    const [body, heading] = [nextOf(texts), nextOf(texts)];
+    const isAnswer = questionAbove(article, place) !== undefined;
+    const question = (isAnswer ? passages[place - 1]?.body : undefined) ?? NO_WORDS;
+    const passage = { source, place, paragraph, body, heading, question };
     passages.push(passage);
     yield passage;
   }

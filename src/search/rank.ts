@@ -28,7 +28,7 @@ const scorePassage = scorer(
 export function rank(candidates: readonly Candidate[]): readonly RankedPassage[] {
   return candidates
     .map(({ asking, passage, closeness }) => {
-      const sentences = viewSentences(asking, passage.body);
+      const sentences = viewSentences(asking, passage);
       const scores = sentences.map(scoreSentence);
       const view = viewPassage(asking, { passage, closeness, sentences });
       const answer = scores.length === 0 ? undefined : scores.indexOf(Math.max(...scores));

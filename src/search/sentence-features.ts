@@ -1,10 +1,11 @@
-import type { AnalysedText } from "./analysed-text.ts";
+import { MARK, type AnalysedText } from "./analysed-text.ts";
 import type { Asking } from "./asking.ts";
 import { coverage, coverageOf, coverageOfBoth } from "./coverage.ts";
 import { EVIDENCE } from "./evidence.ts";
 import { findDescription } from "./find-description.ts";
 import { findEvidence } from "./find-evidence.ts";
 import { findTerms, noTerms, type FoundTerms } from "./found-terms.ts";
+import type { IndexedPassage } from "./indexed-passage.ts";
 import type { QuestionKind } from "./question-kinds.ts";
 
 /** A sentence among its neighbours, as a question sees it. */
@@ -46,6 +47,10 @@ export const SENTENCE_FEATURES = {
   length: ({ body, place }) =>
     Math.log(1 + (body.sentenceStarts[place + 1] ?? 0) - (body.sentenceStarts[place] ?? 0)) / 4,
   first: ({ place }) => Number(place === 0),
+  /** It is a question itself: an interviewer's, which what follows answers. */
+  asks: ({ body, place }) => Number(asks(body, place)),
+  answersQuestion: ({ asking, body, place, before }) =>
+    before && (place === 0 || asks(body, place - 1)) ? coverage(asking, before.shares) : 0,
   /** It opens with a subject, where a definition is wanted. */
   opensWithSubject: ({ asking: { question }, body, place }) =>
     Number(place === 0 && body.subject > 0 && (question.kind === "define" || question.kind === "person")),
@@ -83,19 +88,27 @@ export const SENTENCE_FEATURES = {
 /** So many words of new names, or more, tell the same. */
 const MANY_NAMES = 4;
 
-/** Each sentence of a paragraph as a question sees it. */
-export function viewSentences(asking: Asking, body: AnalysedText): readonly SentenceView[] {
+/** Each sentence of a paragraph as a question sees it; a question that the paragraph answers stands before its first. */
+export function viewSentences(
+  asking: Asking,
+  { body, question }: Pick<IndexedPassage, "body" | "question">,
+): readonly SentenceView[] {
   const starts = body.sentenceStarts;
   const found: FoundTerms[] = [];
   for (let place = 0; place + 1 < starts.length; place++)
     found.push(findTerms(asking, body, starts[place] ?? 0, starts[place + 1] ?? 0));
+  const asked = question.forms.length > 0 ? findTerms(asking, question, 0, question.forms.length) : undefined;
   return found.map((own, place) => {
     const [start, end] = [starts[place] ?? 0, starts[place + 1] ?? 0];
     const { signs, newNames } = findEvidence(asking, body, start, end);
     const described = asking.question.kind === "person" ? findDescription(asking, body, start, end) : 0;
-    const [before, after] = [found[place - 1], found[place + 1]];
+    const [before = asked, after] = [found[place - 1], found[place + 1]];
     return { asking, body, place, found: own, before, after, evidence: signs | described, newNames };
   });
+}
+
+function asks({ marks, sentenceStarts }: AnalysedText, place: number): boolean {
+  return ((marks[(sentenceStarts[place + 1] ?? 0) - 1] ?? 0) & MARK.asks) !== 0;
 }
 
 function gain(asking: Asking, own: FoundTerms, other: FoundTerms | undefined): number {

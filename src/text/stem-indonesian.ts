@@ -1,4 +1,4 @@
-import { INDONESIAN_ROOTS } from "./stem-roots.ts";
+import { INDONESIAN_ROOTS, WITHOUT_FORMS } from "./stem-roots.ts";
 
 /** A prefix and what may stand in its place: nasals swallow the root's first letter, so more than one root is possible. */
 interface Prefix {
@@ -53,7 +53,9 @@ export function stemIndonesian(word: string): string {
 function rootsIn(word: string): readonly string[] {
   const forms = [word, ...withoutSuffix(word)];
   const candidates = [...forms, ...withoutPrefixes(forms, 2)];
-  return candidates.filter((candidate) => INDONESIAN_ROOTS.has(candidate));
+  return candidates.filter(
+    (candidate) => INDONESIAN_ROOTS.has(candidate) && (candidate === word || !WITHOUT_FORMS.has(candidate)),
+  );
 }
 
 function longest(roots: readonly string[]): string | undefined {
@@ -63,7 +65,8 @@ function longest(roots: readonly string[]): string | undefined {
 /** The word, and it without its clitics, one after the other: "sekolahnya" is a form of "sekolah" before it is one of "seko". */
 function barer(word: string): readonly string[] {
   const bare = word.replace(CLITIC, "");
-  return bare === word || bare.length < SHORTEST ? [word] : [word, ...barer(bare)];
+  const isWord = bare.length >= SHORTEST || INDONESIAN_ROOTS.has(bare);
+  return bare === word || !isWord ? [word] : [word, ...barer(bare)];
 }
 
 function withoutSuffix(word: string): readonly string[] {

@@ -24,7 +24,7 @@ const EXPRESSIONS = {
     "take care of=care, take part in=participate, take part=participate, take over from=succeed, track down=find, turn down=reject, wipe out=destroy, " +
     "make money=earn, do for a living=job, do for living=job, cover up=conceal, back down=concede, fall apart=collapse, have a baby=birth, on fire=burn, " +
     "behind bars=jail, in charge of=lead, in charge=lead, come first=win, come last=last, end up in hospital=hospitalize, tip off=inform, beat up=beat, " +
-    "grow up=upbringing, sell off=sell, buy up=buy, made up of=consist, speak out=criticize",
+    "sell off=sell, buy up=buy, made up of=consist, speak out=criticize",
   id:
     "meninggal dunia=meninggal, tutup usia=meninggal, tutup umur=meninggal, napas terakhir=meninggal, nafas terakhir=meninggal, kehilangan nyawa=tewas, " +
     "hilang nyawa=tewas, makan korban=tewas, gulung tikar=bangkrut, kena phk=phk, di phk=phk, kena pecat=pecat, angkat kaki=hengkang, turun tangan=tangani, " +

@@ -2,6 +2,7 @@ import { GLOSSARY_ABSTRACTS } from "./glossary-abstracts.ts";
 import { GLOSSARY_ADJECTIVES } from "./glossary-adjectives.ts";
 import { GLOSSARY_CULTURE } from "./glossary-culture.ts";
 import { GLOSSARY_ECONOMY } from "./glossary-economy.ts";
+import { GLOSSARY_EVERYDAY } from "./glossary-everyday.ts";
 import { GLOSSARY_GEOGRAPHY } from "./glossary-geography.ts";
 import { GLOSSARY_HEALTH } from "./glossary-health.ts";
 import { GLOSSARY_IRREGULAR_FORMS } from "./glossary-irregular-forms.ts";
@@ -47,6 +48,7 @@ export const GLOSSARY_FIELDS = {
   adjectives: GLOSSARY_ADJECTIVES,
   verbs: GLOSSARY_VERBS,
   news: GLOSSARY_NEWS,
+  everyday: GLOSSARY_EVERYDAY,
   irregularForms: GLOSSARY_IRREGULAR_FORMS,
 } as const satisfies Readonly<Record<string, string>>;
 

@@ -32,6 +32,12 @@ const FAMILIES = [
   "cepat mempercepat percepatan kecepatan berkecepatan",
   "keliling mengelilingi berkeliling dikelilingi",
   "hukum dihukum menghukum hukuman hukumnya",
+  "tinggal meninggalkan ditinggalkan",
+  "meninggal meninggalnya",
+  "tim timnya",
+  "ibu ibunya",
+  "air airnya",
+  "nasionalisasi menasionalisasi dinasionalisasi",
 ] as const;
 
 test.each(FAMILIES)("forms of one Indonesian word share a stem: %s", (family) => {
