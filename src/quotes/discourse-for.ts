@@ -7,6 +7,7 @@ import type { Place } from "./place.ts";
 import { PRONOUNS } from "./pronouns.ts";
 import { GOES_ON } from "./reporting-words.ts";
 import { namesRival } from "./rivals.ts";
+import { SUBJECT_REACH } from "./segments.ts";
 import type { ParagraphView } from "./sentence-view.ts";
 
 /** Whom a pronoun can mean by its place and its verb: "imbuhnya" goes on with whoever spoke last. */
@@ -24,7 +25,10 @@ export function discourseFor(attribution: Cue, place: Place, discourse: Discours
 function isRivalled(place: Place, { mention }: Cue, { human }: Discourse): boolean {
   if (!human || mention.kind !== "pronoun" || place.reading.article.language !== "en") return false;
   const to = place.view.tokenAt(mention.span.start);
-  return to !== undefined && namesRival(place, { from: place.view.sentenceStart(to), to }, human);
+  return (
+    to !== undefined &&
+    namesRival(place, { from: Math.max(place.view.sentenceStart(to), to - SUBJECT_REACH), to }, human)
+  );
 }
 
 /** Whom "ia" means at the beginning of a sentence. After an acronym it could be that one: some people go by theirs. */

@@ -59,14 +59,20 @@ function followsDeterminer(tokens: readonly Token[], at: number): boolean {
   return DETERMINERS.has(tokens[before]?.folded ?? "") && tokens[before]?.folded !== "that";
 }
 
-/** "Was told", "were arrested and charged". */
+/** "Was told", "were arrested and charged", as few verbs as anybody joins. */
 function isPassive(tokens: readonly Token[], at: number): boolean {
-  let before = at - 1;
-  for (; VERB_PARTICLES.has(tokens[before]?.folded ?? ""); before--)
-    if (BE.has(tokens[before]?.folded ?? "")) return true;
-  const isJoined = tokens[before]?.folded === "and" && isPast(tokens[before - 1]?.folded ?? "");
-  return isJoined && isPassive(tokens, before - 1);
+  let verb = at;
+  for (let joined = 0; joined < MOST_JOINED; joined++) {
+    let before = verb - 1;
+    for (; VERB_PARTICLES.has(tokens[before]?.folded ?? ""); before--)
+      if (BE.has(tokens[before]?.folded ?? "")) return true;
+    if (tokens[before]?.folded !== "and" || !isPast(tokens[before - 1]?.folded ?? "")) return false;
+    verb = before - 1;
+  }
+  return false;
 }
+
+const MOST_JOINED = 4;
 
 /** Words that stand for a verb in an English clause, or for its subject; folded. */
 const CLAUSE_SIGNS: ReadonlySet<string> = new Set(

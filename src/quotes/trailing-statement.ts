@@ -34,6 +34,9 @@ const LINKS: ReadonlySet<string> = new Set([
 /** As many tokens as the speaker before such a verb may have. */
 const REACH = 12;
 
+/** A statement of more tokens is no sentence's. */
+const LONGEST = 120;
+
 /** The English statement that an attribution at the end of its sentence closes: "The port is shut, police said Monday." */
 export function trailingStatement(view: ParagraphView, cue: number): IndirectStatement | undefined {
   const token = view.tokens[cue];
@@ -41,6 +44,7 @@ export function trailingStatement(view: ParagraphView, cue: number): IndirectSta
   const { comma, mention, end } = speakerBefore(view, cue) ?? speakerBehind(view, cue) ?? {};
   if (comma === undefined || !mention || end === undefined || !closes(view, cue, end)) return undefined;
   const start = startOf(view, cue);
+  if (comma - start > LONGEST) return undefined;
   const [first, last] = [view.tokens[start], view.tokens[comma - 1]];
   const isClause = comma - start >= 3 && holdsEnglishVerb(view.tokens, start, comma);
   const isPlain = view.tokens.slice(start, comma).every(({ kind }) => kind !== "quote");
@@ -93,9 +97,10 @@ function closes(view: ParagraphView, cue: number, end: number): boolean {
 /** "… told the paper on Monday": nothing but a hearer, a place and a time. */
 function tellsNobodyMore(view: ParagraphView, from: number): boolean {
   const to = view.sentenceEnd(from - 1);
+  if (to - from > REACH) return false;
   const rest = view.tokens.slice(from, to);
-  const isShort = rest.length <= REACH && rest.every(({ text, folded }) => text !== "," && folded !== "that");
-  return isShort && !holdsEnglishVerb(view.tokens, from, to);
+  const isPlain = rest.every(({ text, folded }) => text !== "," && folded !== "that");
+  return isPlain && !holdsEnglishVerb(view.tokens, from, to);
 }
 
 function startOf(view: ParagraphView, cue: number): number {
