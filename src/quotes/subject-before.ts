@@ -61,6 +61,7 @@ function subjectAtEnd(view: ParagraphView, { from, to }: Segment): SpeakerMentio
   if (
     !name ||
     isObject(view, name) ||
+    isWhereOf(view, name) ||
     isGoverned(view, name, from) ||
     belongsToThing(view, name, from) ||
     (name.from < from && name.nameFrom >= from)
@@ -70,6 +71,11 @@ function subjectAtEnd(view: ParagraphView, { from, to }: Segment): SpeakerMentio
   const role = roleBefore(view.tokens, name.nameFrom);
   if (role && role.from >= from) return describedIn(view, withDeterminers(view, role.from, from), end);
   return speaksItself(view, from, name) ? namedAs(view, name) : undefined;
+}
+
+/** "Dr. Ann Lee of Harborlight": where a person who is named before it is from. */
+function isWhereOf(view: ParagraphView, { from }: NameMention): boolean {
+  return view.tokens[from - 1]?.folded === "of" && view.nameOver(from - 2)?.kind === "person";
 }
 
 /** "Polisi menangkap dua orang mengaku wartawan": whoever the police caught says so. */

@@ -151,6 +151,7 @@ test.each([
   ['A guard denied that the Falk report contained "many errors" on Monday.', "A guard"],
   ['"It works," QRS media and communications manager Conrad Dahl told the paper.', "Conrad Dahl"],
   ['Conrad Dahl wrote about shows such as "Ahoy!" on Monday.', null],
+  ['But as Dr. Conrad Dahl of Harborlight pointed out, "it is late in the day."', "Conrad Dahl"],
 ])("who speaks behind what only looks like a subject: %s", async (paragraph, speaker) => {
   const speakers = await speakersIn("The week began quietly in the harbor.", paragraph);
   expect(new Set([null, ...speakers])).toEqual(new Set([null, speaker]));
