@@ -12,7 +12,7 @@ import type { WordSense } from "./word-sense.ts";
 /** How much a word counts that is found by another than itself. */
 const SHARE = {
   synonym: 0.5,
-  /** Another of its family: "death" for "die". */
+  /** Another of its family or another spelling: "death" for "die". */
   relative: 0.7,
   /** The abbreviation of what it is a part of. */
   short: 0.8,

@@ -1,4 +1,4 @@
-import { INDONESIAN_ROOTS, WITHOUT_FORMS } from "./stem-roots.ts";
+import { INDONESIAN_ROOTS, SHORT_WORDS, WITHOUT_FORMS } from "./stem-roots.ts";
 
 /** A prefix and what may stand in its place: nasals swallow the root's first letter, so more than one root is possible. */
 interface Prefix {
@@ -65,7 +65,7 @@ function longest(roots: readonly string[]): string | undefined {
 /** The word, and it without its clitics, one after the other: "sekolahnya" is a form of "sekolah" before it is one of "seko". */
 function barer(word: string): readonly string[] {
   const bare = word.replace(CLITIC, "");
-  const isWord = bare.length >= SHORTEST || INDONESIAN_ROOTS.has(bare);
+  const isWord = bare.length >= SHORTEST || SHORT_WORDS.has(bare);
   return bare === word || !isWord ? [word] : [word, ...barer(bare)];
 }
 

@@ -105,11 +105,7 @@ const BY_REASON = {
     "radang raga rajin risiko ritel riset rantai reproduksi realisasi takjub silakan tinju kenyang kunyah kibar pinggir pelosok poros " +
     "ponsel riang ribut ricuh riuh renggut rawan ranjau nekat nyaman netral niaga mandiri martabat minim mirip modal modern mulut murah " +
     "murid naskah nyawa godok guncang cabul cacat cakar candu canggih ceceran cegat cekik celaka cemas ceramah cerdas coblos colok " +
-    "cuaca curam curang nasionalisasi normalisasi netralisasi",
-  /** Too short for a rule to tell them from a beginning (ibunya, timnya). */
-  "of three letters":
-    "air api ibu tim gol bom bus jam ban cat tas uji isi bau gas hak kas les pos rem sup tol aib doa gen gua hal ide jas lem mal mas pil pot rok sel tip " +
-    "abu ayo era oli ras ruh nol cek cap",
+    "cuaca curam curang nasionalisasi normalisasi netralisasi terapi",
 } as const;
 
 /** Roots whose longer forms are those of another ("meninggalkan" is formed from "tinggal", though "meninggal" is not). */
@@ -118,4 +114,12 @@ export const WITHOUT_FORMS: ReadonlySet<string> = new Set(["meninggal"]);
 /** Every listed root; a word that is one is its own stem. */
 export const INDONESIAN_ROOTS: ReadonlySet<string> = new Set(
   Object.values(BY_REASON).flatMap((words) => words.split(" ")),
+);
+
+/** Words of three letters that news puts -nya to; they begin too many others to be listed among the roots (kejam is no ke-jam). */
+export const SHORT_WORDS: ReadonlySet<string> = new Set(
+  (
+    "air api ibu tim gol bom bus jam ban cat tas uji isi bau gas hak kas les pos rem sup tol aib doa gen gua hal ide jas lem mal mas pil pot rok sel tip " +
+    "abu era oli ras ruh nol cek cap adu"
+  ).split(" "),
 );

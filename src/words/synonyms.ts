@@ -1,6 +1,7 @@
 import type { Language } from "../text/language.ts";
 import { ENGLISH_FAMILIES } from "./families-english.ts";
 import { ENGLISH_SYNONYMS } from "./synonyms-english.ts";
+import { INDONESIAN_SPELLINGS } from "./spellings-indonesian.ts";
 import { INDONESIAN_SYNONYMS } from "./synonyms-indonesian.ts";
 import { joinGroups } from "./word-groups.ts";
 
@@ -9,9 +10,9 @@ export function synonymsOf(stem: string, language: Language): readonly string[] 
   return language === "und" ? [] : [...(SYNONYMS[language].get(stem) ?? [])];
 }
 
-/** The stems of other words of its family, which rules cannot trace to one root; Indonesian has none such. */
+/** The stems of other words of its family, which rules cannot trace to one root, and of other spellings of the word. */
 export function relativesOf(stem: string, language: Language): readonly string[] {
-  return language === "en" ? [...(FAMILIES.get(stem) ?? [])] : [];
+  return language === "und" ? [] : [...(FAMILIES[language].get(stem) ?? [])];
 }
 
 const SYNONYMS = {
@@ -19,4 +20,7 @@ const SYNONYMS = {
   en: joinGroups(ENGLISH_SYNONYMS, { language: "en", all: false }),
 } as const;
 
-const FAMILIES = joinGroups(ENGLISH_FAMILIES, { language: "en", all: true });
+const FAMILIES = {
+  id: joinGroups(INDONESIAN_SPELLINGS, { language: "id", all: true }),
+  en: joinGroups(ENGLISH_FAMILIES, { language: "en", all: true }),
+} as const;

@@ -68,6 +68,8 @@ test("words that look alike but mean different things keep different stems", () 
     ["alam", "pengalaman"],
     ["tinggal", "meninggal"],
     ["menjadi", "terjadi"],
+    ["jam", "kejam"],
+    ["api", "terapi"],
   ] as const;
   for (const [a, b] of pairs) expect(stemOf(a, "id")).not.toBe(stemOf(b, "id"));
 });
