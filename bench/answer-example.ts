@@ -1,12 +1,22 @@
 import { ANSWER_FEATURES } from "../src/search/answer-features.ts";
+import { ANSWER_TERM_FEATURES } from "../src/search/answer-term-features.ts";
 import { bestView } from "../src/search/best-view.ts";
 import { queriesIn, type Collection } from "../src/search/queries-in.ts";
 import { readQuestion } from "../src/search/question.ts";
 import { rankIn } from "../src/search/rank-in.ts";
 import type { RankedPassage } from "../src/search/rank.ts";
+import { SENTENCE_FEATURES } from "../src/search/sentence-features.ts";
 
-/** The features of an answer in the order in which an example has them. */
-export const FEATURES = Object.keys(ANSWER_FEATURES);
+/** The features of an answer in the order in which an example has them, by where their weights are kept. */
+export const FEATURES_OF = {
+  answer: Object.keys(ANSWER_FEATURES),
+  answerTerms: Object.keys(ANSWER_TERM_FEATURES),
+  answerSentence: Object.keys(SENTENCE_FEATURES),
+} as const;
+export const FEATURES = Object.values(FEATURES_OF).flat();
+
+/** Whoever asks in other words than an article has is not to be refused for it. */
+const NOT_LEARNT: ReadonlySet<string> = new Set(["exact", "exactAmount"]);
 
 /** How a library stands to a question: it answers, it lacks the passages that do or their whole article, or it is about other matters. */
 export type Standing = "answered" | "passage" | "article" | "other";
@@ -30,7 +40,15 @@ export function ask(collection: Collection, text: string): readonly RankedPassag
 
 export function vectorOf(passages: readonly RankedPassage[]): Example["vector"] {
   const best = bestView(passages);
-  return best && Object.values(ANSWER_FEATURES).map((feature) => feature(best));
+  if (!best) return undefined;
+  const { sentence } = best;
+  return [
+    ...Object.values(ANSWER_FEATURES).map((feature) => feature(best)),
+    ...Object.values(ANSWER_TERM_FEATURES).map((feature) => feature(best)),
+    ...Object.entries(SENTENCE_FEATURES).map(([name, feature]) =>
+      sentence && !NOT_LEARNT.has(name) ? feature(sentence) : 0,
+    ),
+  ];
 }
 
 /** The features of which one is 1 where the question is in another language than the best passage. */

@@ -1,4 +1,4 @@
-import { FEATURES, foreignOf, type Example } from "./answer-example.ts";
+import { FEATURES_OF, foreignOf, type Example } from "./answer-example.ts";
 import { ALONE, SMALL } from "./answer-small.ts";
 import { JOINED, UNCAPITALISED } from "./answer-whole.ts";
 import { groupBy } from "./search-group.ts";
@@ -9,7 +9,7 @@ const MOST_REFUSED: readonly (readonly [kind: string, share: number])[] = [
   [ALONE, 0.1],
   [JOINED, 0.11],
   [UNCAPITALISED, 0.1],
-  ["", 0.085],
+  ["", 0.092],
 ];
 
 /** Fewer questions than these say nothing of a threshold. */
@@ -46,19 +46,29 @@ export function refusedOf(some: readonly Scored[], thresholds: Thresholds): numb
   return refused.length / some.length;
 }
 
-/** Weights with the thresholds in them, so that an answer has more than 0. */
+/** Weights with the thresholds in them, so that an answer has more than 0, as they are kept. */
 export function withThresholds(
   weights: readonly number[],
   thresholds: Thresholds,
-): Readonly<Record<string, number>> {
+): Readonly<Record<keyof typeof FEATURES_OF, Readonly<Record<string, number>>>> {
   const own = thresholds.get(undefined) ?? 0;
   const raised = new Map<string, number>([
     ["always", -own],
     ...FOREIGN.map((name) => [name, own - (thresholds.get(name) ?? own)] as const),
   ]);
-  return Object.fromEntries(
-    FEATURES.map((name, at) => [name, Number(((weights[at] ?? 0) + (raised.get(name) ?? 0)).toFixed(3))]),
-  );
+  const { answer, answerTerms, answerSentence } = FEATURES_OF;
+  const kept = (names: readonly string[], from: number): Readonly<Record<string, number>> =>
+    Object.fromEntries(names.map((name, at) => [name, Number((weights[from + at] ?? 0).toFixed(3))]));
+  return {
+    answer: Object.fromEntries(
+      Object.entries(kept(answer, 0)).map(([name, weight]) => [
+        name,
+        Number((weight + (raised.get(name) ?? 0)).toFixed(3)),
+      ]),
+    ),
+    answerTerms: kept(answerTerms, answer.length),
+    answerSentence: kept(answerSentence, answer.length + answerTerms.length),
+  };
 }
 
 const FOREIGN = ["fromEnglish", "fromIndonesian"] as const;

@@ -59,9 +59,9 @@ if (unseen.length > 0) {
   report(fromThresholds(asked, learnt, examples));
 }
 if (values.write) {
-  const answer = withThresholds(learnt, thresholdsOf(scored(examples, learnt)));
+  const ofAnswers = withThresholds(learnt, thresholdsOf(scored(examples, learnt)));
   const file = new URL("../src/search/weights.json", import.meta.url);
-  await writeFile(file, `${JSON.stringify({ ...weights, answer }, null, 2)}\n`);
+  await writeFile(file, `${JSON.stringify({ ...weights, ...ofAnswers }, null, 2)}\n`);
 }
 
 function fromThresholds(

@@ -2,14 +2,14 @@ import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import weights from "../src/search/weights.json" with { type: "json" };
 import { readFolders } from "./search-folder.ts";
-import { PASSAGE, readLessons, SENTENCE, type Lesson, type LessonPassage } from "./search-lessons.ts";
+import { PASSAGE, readLessons, SENTENCE, TERM, type Lesson, type LessonPassage } from "./search-lessons.ts";
 import { learnWeights, type Choice } from "./search-softmax.ts";
 
 /**
  * node --import tsx bench/search-learn.ts FOLDER… [--write] [--every N] [--without FEATURE,…]
  *
- * Learns how to rank from every set in the folders (NAME.passages.jsonl beside NAME.dev.jsonl): the weights of sentences
- * and of passages in src/search/weights.json, such that among all sentences of all passages that share words with a
+ * Learns how to rank from every set in the folders (NAME.passages.jsonl beside NAME.dev.jsonl): the weights of sentences,
+ * of passages and of terms in src/search/weights.json, such that among all sentences of all passages that share words with a
  * question those are likeliest that hold its answer. Each half of a set is judged by weights learnt on the other halves;
  * --write saves those learnt on all. --every takes each Nth question alone, --without leaves features out, both to try
  * something. After it, bench/search-learn-answer.ts learns when to refuse.
@@ -31,7 +31,7 @@ const LEARNT_FROM = 30;
 const BY_HAND: Readonly<Record<string, number>> = {
   said: 0.5,
   saidByAsked: 4,
-  clock: 1,
+  clock: 3,
   asks: -4,
   answersQuestion: 2,
   described: 4,
@@ -62,13 +62,14 @@ if (values.write) {
   const learnt = learn(lessons);
   const sentence = { ...named(SENTENCE, learnt.slice(0, SENTENCE.length)), ...BY_HAND };
   const passage = named(PASSAGE, learnt.slice(SENTENCE.length));
+  const term = named(TERM, learnt.slice(SENTENCE.length + PASSAGE.length));
   const file = new URL("../src/search/weights.json", import.meta.url);
-  await writeFile(file, `${JSON.stringify({ ...weights, sentence, passage }, null, 2)}\n`);
+  await writeFile(file, `${JSON.stringify({ ...weights, sentence, passage, term }, null, 2)}\n`);
 }
 
-/** Weights of sentences, then of passages. */
+/** Weights of sentences, then of passages, then of terms. */
 function learn(from: readonly Lesson[]): readonly number[] {
-  return learnWeights(from.map(choiceOf), SENTENCE.length + PASSAGE.length);
+  return learnWeights(from.map(choiceOf), SENTENCE.length + PASSAGE.length + TERM.length);
 }
 
 /** A choice among all sentences: right are those of the right passages that hold the answer, or all of these if none does. */

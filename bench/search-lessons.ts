@@ -1,8 +1,9 @@
 import { candidatesIn } from "../src/search/candidates.ts";
-import { PASSAGE_FEATURES, viewPassage } from "../src/search/passage-features.ts";
+import { PASSAGE_FEATURES, viewPassage, type PassageView } from "../src/search/passage-features.ts";
 import { queriesFor } from "../src/search/query.ts";
 import { readQuestion } from "../src/search/question.ts";
 import { SENTENCE_FEATURES, viewSentences } from "../src/search/sentence-features.ts";
+import { TERM_VECTOR } from "../src/search/term-worth.ts";
 import { sliceOf } from "../src/text/span.ts";
 import { halfOf, mainIndexOf, type NamedSet } from "./search-folder.ts";
 import { holdsAnswer } from "./search-score.ts";
@@ -10,9 +11,10 @@ import { holdsAnswer } from "./search-score.ts";
 /** Passages looked at for a question, as the product does. */
 const LOOKED_AT = 50;
 
-/** The features of a sentence and of the passage that it is in, in this order. */
+/** The features of a sentence, of the passage that it is in, and of the terms that this has, in this order. */
 export const SENTENCE = Object.keys(SENTENCE_FEATURES);
 export const PASSAGE = Object.keys(PASSAGE_FEATURES);
+export const TERM = TERM_VECTOR;
 
 /** A passage that shares words with a question. */
 export interface LessonPassage {
@@ -50,15 +52,23 @@ export function readLessons(
       const sentences = viewSentences(asking, passage);
       const view = viewPassage(asking, { passage, closeness, sentences });
       const ofPassage = passageFeatures.map(([key, feature]) => (without.has(key) ? 0 : feature(view)));
+      const ofTerms = termsOf(view);
       return {
         isRight: gold.includes(set.idOf.get(paragraph) ?? ""),
         vectors: sentences.map((sentence) => {
           const own = sentenceFeatures.map(([key, feature]) => (without.has(key) ? 0 : feature(sentence)));
-          return Float32Array.from([...own, ...ofPassage]);
+          return Float32Array.from([...own, ...ofPassage, ...ofTerms]);
         }),
         holds: paragraph.sentences.map((span) => holdsAnswer(sliceOf(paragraph.text, span), answers)),
       };
     });
     return { set: name, half: halfOf(gold[0] ?? ""), share: 1 / Math.sqrt(answerable.length), passages };
   });
+}
+
+/** What speaks for the terms that a passage has, together. */
+function termsOf({ asking: { termVectors }, all: { shares } }: PassageView): readonly number[] {
+  return TERM.map((_, at) =>
+    termVectors.reduce((sum, vector, term) => sum + (vector[at] ?? 0) * (shares[term] ?? 0), 0),
+  );
 }

@@ -1,4 +1,5 @@
 import type { Asking } from "./asking.ts";
+import type { BestView } from "./best-view.ts";
 import { coverage, coverageOfBoth } from "./coverage.ts";
 import { EVIDENCE } from "./evidence.ts";
 import { noTerms } from "./found-terms.ts";
@@ -6,14 +7,6 @@ import { PASSAGE_FEATURES, type PassageView } from "./passage-features.ts";
 import type { QueryTerm } from "./query.ts";
 import { isForeign } from "./question.ts";
 import type { QuestionKind } from "./question-kinds.ts";
-
-/** The best passage for a question, as whoever decides whether it answers sees it. */
-export interface BestView {
-  readonly view: PassageView;
-  readonly score: number;
-  /** How far its score is ahead of each other passage's, the next one's first. */
-  readonly ahead: readonly number[];
-}
 
 /** What speaks for an answer being in the best passage, or against it. Shares are of the question's weight. */
 export const ANSWER_FEATURES = {
@@ -37,6 +30,13 @@ export const ANSWER_FEATURES = {
   words: ({ view }) => Math.min(MANY_WORDS, telling(view.asking).length),
   /** How many of them no passage of that language has. */
   nowhere: ({ view }) => telling(view.asking).filter(({ stems }) => stems.size === 0).length,
+  /** The question is of a kind. */
+  who: ({ view }) => Number(view.asking.question.kind === "who"),
+  when: ({ view }) => Number(view.asking.question.kind === "when"),
+  where: ({ view }) => Number(view.asking.question.kind === "where"),
+  howMany: ({ view }) => Number(view.asking.question.kind === "how-many"),
+  why: ({ view }) => Number(view.asking.question.kind === "why"),
+  define: ({ view }) => Number(view.asking.question.kind === "define"),
   /** It is asked in English of what is in another language, in Indonesian. */
   fromEnglish: ({ view }) => Number(isAskedAcross(view.asking, "en")),
   fromIndonesian: ({ view }) => Number(isAskedAcross(view.asking, "id")),

@@ -1,7 +1,9 @@
 import type { QueryTerm } from "./query.ts";
 import type { Question } from "./question.ts";
 import { unitEvidence, type UnitEvidence } from "./unit-evidence.ts";
+import { termVectors, worthOf } from "./term-worth.ts";
 import type { Vocabulary } from "./vocabulary.ts";
+import weights from "./weights.json" with { type: "json" };
 import { asksWhoSomebodyIs } from "./who-somebody-is.ts";
 
 /** A question put to the texts of one vocabulary, made ready for reading many: everything by its numbers. */
@@ -11,6 +13,9 @@ export interface Asking {
   readonly vocabulary: Vocabulary;
   /** Each term's share of the question's weight, 1 in all. */
   readonly weights: readonly number[];
+  /** What finding each term in a passage is worth beside that, and what this is made of. */
+  readonly worth: readonly number[];
+  readonly termVectors: readonly (readonly number[])[];
   /** The question's weight, by that of a usual one. */
   readonly amount: number;
   /** A 0 for each term. */
@@ -51,14 +56,19 @@ export function askingOf(question: Question, terms: readonly QueryTerm[], vocabu
   for (const stem of hits.keys()) isHit[stem] = 1;
   const total = terms.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const { focus, units } = question;
+  const shares = terms.map(({ weight }) => weight / total);
+  const amount = total / USUAL_WEIGHT;
+  const vectors = termVectors(terms, shares, { focus, amount });
   const ofSort = (...sorts: readonly QueryTerm["sort"][]): readonly number[] =>
     terms.map(({ sort }) => Number(sorts.includes(sort)));
   return {
     question: asksWhoSomebodyIs(question, terms) ? { ...question, kind: "person" } : question,
     terms,
     vocabulary,
-    weights: terms.map(({ weight }) => weight / total),
-    amount: total / USUAL_WEIGHT,
+    weights: shares,
+    worth: worthOf(vectors, weights.term),
+    termVectors: vectors,
+    amount,
     zeros: terms.map(() => 0),
     forms: terms.map(({ form }) => vocabulary.formNumber(form)),
     isHit,

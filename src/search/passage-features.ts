@@ -23,7 +23,7 @@ export interface PassageView {
   readonly surroundings: Surroundings;
 }
 
-/** What speaks for a passage, or against it, beside its sentences. Shares and amounts are as those of sentences. */
+/** What speaks for a passage, or against it, beside its sentences and what its terms are worth. Shares and amounts are as those of sentences. */
 export const PASSAGE_FEATURES = {
   /** The share of the question that it has; what title and heading add. */
   cover: ({ asking, own }) => coverage(asking, own.shares),

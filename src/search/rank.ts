@@ -32,9 +32,17 @@ export function rank(candidates: readonly Candidate[]): readonly RankedPassage[]
       const scores = sentences.map(scoreSentence);
       const view = viewPassage(asking, { passage, closeness, sentences });
       const answer = scores.length === 0 ? undefined : scores.indexOf(Math.max(...scores));
-      return { view, answer, score: scorePassage(view) + logSumOfChances(scores) };
+      const score = scorePassage(view) + worthFound(view) + logSumOfChances(scores);
+      return { view, answer, score };
     })
     .toSorted((a, b) => b.score - a.score);
+}
+
+/** What the terms that a passage has with its title and heading are worth together. */
+function worthFound({ asking: { worth }, all: { shares } }: PassageView): number {
+  let sum = 0;
+  for (let term = 0; term < worth.length; term++) sum += (shares[term] ?? 0) * (worth[term] ?? 0);
+  return sum;
 }
 
 /** The logarithm of the sum of what each score is the logarithm of; 0 for none. */

@@ -65,8 +65,8 @@ export const SENTENCE_FEATURES = {
   titled: (view) => has(view, "person", EVIDENCE.titled) * coverage(view.asking, view.found.shares),
   when: (view) => has(view, "when", EVIDENCE.time),
   day: (view) => has(view, "when", EVIDENCE.day),
-  /** The time of a day, for a question that asks for it, or against one that asks when. */
-  clock: (view) => has(view, "when", EVIDENCE.clock) * (view.asking.question.wantsClock ? 1 : -1),
+  /** The time of a day, for a question that asks for it. */
+  clock: (view) => has(view, "when", EVIDENCE.clock) * Number(view.asking.question.wantsClock),
   /** It calls somebody by what he is whom its neighbours name. */
   epithet: (view) => has(view, "person", EVIDENCE.epithet) * inNeighbours(view),
   where: (view) => has(view, "where", EVIDENCE.nameOfPlace),

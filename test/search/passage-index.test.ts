@@ -81,6 +81,16 @@ test("a question that shares a word with an article is still refused if what mat
 });
 
 test.each([
+  "When did the Beatles split up?",
+  "how high is the tower of pisa",
+  "Apa ibu kota Australia?",
+  "siapa yang nulis laskar pelangi",
+  "Kapan jembatan Suramadu dibuka?",
+])("%s, about something that no article is about, is refused", (question) => {
+  expect(indexOf(HARBOUR, BRIDGE).find(question, { count: 3 }).answered).toBe(false);
+});
+
+test.each([
   "Siapa Rahmawati yang membuka kembali pelabuhan?",
   "siapa rahmawati yang membuka kembali pelabuhan?",
 ])("%s misses whoever no article names, with a capital or without", (question) => {
