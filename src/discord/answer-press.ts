@@ -1,15 +1,13 @@
 import { MessageFlags, type ButtonInteraction, type StringSelectMenuInteraction } from "discord.js";
-import type { Bot } from "../bot/bot.ts";
 import type { Request } from "../bot/request.ts";
-import { WORDING } from "../bot/wording.ts";
-import { answerAsMessage, sorryMessage, type AnswerMessage } from "./answer-as-message.ts";
+import { answerAsMessage, sorryMessage } from "./answer-as-message.ts";
 import { answerCard } from "./answer-card.ts";
+import { answerContext } from "./answer-context.ts";
 import { pressOf } from "./custom-ids.ts";
 import type { DiscordHouse } from "./discord-house.ts";
-import { findPlace, type FoundPlace } from "./find-place.ts";
 import type { Memory } from "./memory.ts";
 import { memoryOfMessage } from "./memory-of-message.ts";
-import { changedArticle, NOTICES } from "./notices.ts";
+import { NOTICES } from "./notices.ts";
 import type { PlaceKey } from "./place-key.ts";
 import { readPress, type Press } from "./press.ts";
 import { hasOthers, requestPlace } from "./request-place.ts";
@@ -33,7 +31,7 @@ export async function answerPress(interaction: Pressed, house: DiscordHouse): Pr
     case "share":
       return memory && asked ? share(interaction, house, asked) : tooOld(interaction, house);
     case "context":
-      return sendInTime(interaction, context(interaction, house, press.place), true);
+      return sendInTime(interaction, answerContext(interaction, house, press.place), true);
     case "offer": {
       const offer = offers[press.index];
       return offer ? accept(interaction, house, offer) : tooOld(interaction, house);
@@ -97,44 +95,6 @@ function share(
     options: { ...options, private: false },
   };
   return sendInTime(interaction, answerAsMessage(request, bot, { page, seen, hasOthers: true }), false);
-}
-
-/** A paragraph among its neighbours, or a whole article, if it is in the library that is asked now. */
-async function context(
-  interaction: Pressed,
-  { bot, defaultLocale }: DiscordHouse,
-  key: PlaceKey,
-): Promise<AnswerMessage> {
-  const place = requestPlace(interaction, defaultLocale);
-  const found = await lookUp(key, place.server, bot);
-  switch (found.kind) {
-    case "failed":
-      return sorryMessage(WORDING.apology[place.locale], place.locale);
-    case "gone":
-      return sorryMessage(NOTICES.goneArticle[place.locale], place.locale);
-    case "changed":
-      return sorryMessage(changedArticle(found.article.title)[place.locale], place.locale);
-    case "found": {
-      const paragraph = key.paragraph > 0 ? { paragraph: key.paragraph } : {};
-      const options = { article: found.shelved.article.id, ...paragraph, private: true };
-      const request: Request = { ...place, command: "articles read", options };
-      return answerAsMessage(request, bot, { page: 0, hasOthers: hasOthers(interaction) });
-    }
-  }
-}
-
-async function lookUp(
-  key: PlaceKey,
-  server: string | null,
-  bot: Bot,
-): Promise<FoundPlace | { readonly kind: "failed" }> {
-  try {
-    const library = await bot.libraryOf(server);
-    return findPlace(key, await library.articles());
-  } catch (error) {
-    bot.reportFailure(error);
-    return { kind: "failed" };
-  }
 }
 
 /** Does what a reply offered to do next; what was asked about first is confirmed by the press. */

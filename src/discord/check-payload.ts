@@ -4,7 +4,8 @@ import {
   type APIComponentInMessageActionRow,
   type APIComponentInContainer,
 } from "discord.js";
-import { MAX_TEXT, type CardMessage } from "./card-message.ts";
+import type { CardMessage } from "./card-message.ts";
+import { MAX_TEXT } from "./part-shown.ts";
 
 /** In UTF-16 units. */
 const MAX_ID = 100;
