@@ -9,12 +9,18 @@ const BESIDE: ReadonlySet<string> = new Set(
     // Other articles; linksisip, lihatjg and their like are detik's and CNN Indonesia's
     "related terkait recommended recommendation recommendations rekomendasi popular terpopuler trending linksisip lihatjg bacajuga " +
     "readmore taboola outbrain mgid " +
+    // Notes at the foot, and what was said elsewhere and is shown here
+    "footnote footnotes endnote endnotes tweet instagram tiktok medsos embed " +
     // Readers
     "comment comments commentlist komentar tanggapan balasan replies disqus respond newsletter signup subscribe subscription login " +
     // The page itself
     "breadcrumb breadcrumbs"
   ).split(" "),
 );
+
+/** A box about the writer: "author-box", "about-author", "profil-penulis". */
+const WRITERS: ReadonlySet<string> = new Set("author authors writer penulis".split(" "));
+const BOXES: ReadonlySet<string> = new Set("box bio card about profile profil info kotak tentang".split(" "));
 
 /** Words that mark it often, and sometimes a wrapper of the text itself: they count for what does not read as a paragraph. */
 const OFTEN_BESIDE: ReadonlySet<string> = new Set(
@@ -41,6 +47,7 @@ export function besideArticle(element: Element): "surely" | "often" | "no" {
   if (BESIDE_TAGS.has(element.nodeName.toUpperCase()) || element.matches(HIDDEN)) return "surely";
   if (element.querySelectorAll(CHOICE).length > 1) return "surely";
   const words = wordsOfNames(element);
+  if (words.some((word) => WRITERS.has(word)) && words.some((word) => BOXES.has(word))) return "surely";
   if (words.some((word) => BESIDE.has(word)) || /\b(?:baca|lihat)[-_]?juga\b/iu.test(namesOf(element)))
     return "surely";
   return words.some((word) => OFTEN_BESIDE.has(word)) ? "often" : "no";

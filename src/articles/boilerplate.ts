@@ -53,6 +53,8 @@ const WHOLE_BLOCKS: readonly RegExp[] = [
   /^(?:[^.?!]|(?<=\b\p{Lu})\.){3,200}\bcontributed (?:to this (?:report|story|article)|reporting)(?: from \p{Lu}[\p{L}, ]{2,60})?\s?\.?$/iu,
   /^(?:tulisan|artikel|berita) ini (?:dibuat|ditulis|disusun) oleh\b.{2,160}$/iu,
   /^our standards: the .{2,60} trust principles\.?$/iu,
+  // No word at all: what parts sections, points or leads back
+  /^[^\p{L}\p{N}]+$/u,
   // Rights
   /^dilarang keras mengambil konten\b.{0,300}$/iu,
   /^(?:©|\(c\)|copyright|hak cipta)\b.{0,160}$/iu,

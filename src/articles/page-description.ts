@@ -51,10 +51,15 @@ function metaOf(page: Document, names: readonly string[]): string | undefined {
     ?.trim();
 }
 
+/** Where sites write the date, and where they write it among other things. */
+const DATE_PLACES = [
+  '[itemprop~="datePublished"], time[datetime], time[pubdate], .entry-date, .published, .date, .detail__date, .read__time',
+  ".tanggal, .tgl, .waktu, .post-meta *, .entry-meta *, .article-meta *, .post-meta, .entry-meta, .article-meta",
+] as const;
+
 function dateOf(page: Document, described: string | undefined): string | undefined {
-  const places =
-    '[itemprop~="datePublished"], time[datetime], time[pubdate], .entry-date, .published, .date, .detail__date, .read__time';
-  const stated = [...page.querySelectorAll(places)].flatMap((element) => [
+  const places = DATE_PLACES.flatMap((selector) => [...page.querySelectorAll(selector)]);
+  const stated = places.flatMap((element) => [
     element.getAttribute("content"),
     element.getAttribute("datetime"),
     element.getAttribute("title"),

@@ -50,6 +50,8 @@ test.for([
   "(T.K010/R010)",
   "(M054)",
   "SCROLL UNTUK LANJUT BACA",
+  "* * *",
+  ">>>",
   "Halaman 1 2 3 Selanjutnya",
   "Pages: 1 | 2 | 3 Next",
   "Baca berita tanpa iklan di aplikasi kami",
