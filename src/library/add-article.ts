@@ -10,6 +10,7 @@ import { draftOf, readTitled, type Draft } from "./draft.ts";
 import { errorCode } from "./error-code.ts";
 import { freeId } from "./free-id.ts";
 import type { Added, AlreadyHere, Changed } from "./keeper.ts";
+import { nameUnder } from "./name-under.ts";
 import { newToken } from "./records.ts";
 import { restoredAgain } from "./restored-again.ts";
 import { RefusedChange } from "./refused-change.ts";
@@ -62,6 +63,6 @@ async function stage(
   const { bytes, article } = await draftOf(again, before.id, store.limits.bytesPerArticle);
   if (store.own.collection.ofSameText(article) === before) return { kind: "already-here", article: before };
   const staged = newToken();
-  await writeWhole(join(store.folder, PLACES.staged, `${staged}~${before.id}`), bytes, { isNew: true });
+  await writeWhole(join(store.folder, PLACES.staged, nameUnder(staged, before.id)), bytes, { isNew: true });
   return { kind: "changed", article: before, staged, difference: differenceOf(before, article) };
 }

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Article } from "../articles/article.ts";
 import type { ShelvedArticle } from "./collection.ts";
 import type { Draft } from "./draft.ts";
+import { nameUnder } from "./name-under.ts";
 import { newToken } from "./records.ts";
 import { RefusedChange } from "./refused-change.ts";
 import { PLACES, type ServerStore } from "./server-store.ts";
@@ -57,5 +58,5 @@ export function pathOf(store: ServerStore, file: string): string {
 
 /** Where the text is that a change took away. */
 export function pastOf(store: ServerStore, change: string, file: string): string {
-  return join(store.folder, PLACES.past, `${change}~${file}`);
+  return join(store.folder, PLACES.past, nameUnder(change, file));
 }

@@ -10,6 +10,7 @@ import { ownArticle, putInPlace } from "./article-change.ts";
 import { differenceOf } from "./difference.ts";
 import { draftOf } from "./draft.ts";
 import type { AlreadyHere, Replaced } from "./keeper.ts";
+import { nameUnder } from "./name-under.ts";
 import { namesIn } from "./names-in.ts";
 import { readAside } from "./read-aside.ts";
 import { restoredAgain } from "./restored-again.ts";
@@ -36,9 +37,12 @@ export async function replaceStaged(
   staged: string,
 ): Promise<Replaced | AlreadyHere | undefined> {
   const folder = join(store.folder, PLACES.staged);
-  const name = (await namesIn(folder)).find((each) => each.startsWith(`${staged}~`));
-  const shelved = name && store.own.collection.get(name.slice(staged.length + 1));
+  const names = new Set(await namesIn(folder));
+  const shelved = store.own.collection
+    .shelved()
+    .find(({ article }) => names.has(nameUnder(staged, article.id)));
   if (!shelved) return undefined;
+  const name = nameUnder(staged, shelved.article.id);
   const text = decodeSource(await readFile(join(folder, name)));
   const replaced = await replaceBy(store, shelved.article, await readDocument({ format: "txt", text }));
   await rm(join(folder, name), { force: true });

@@ -1,6 +1,7 @@
 import { access, chmod, mkdir, readdir, readFile, rename, rmdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import type { Article } from "../../src/articles/article.ts";
 import type { ArticleSource } from "../../src/articles/article-source.ts";
 import type { Added } from "../../src/library/keeper.ts";
 import type { Keeper } from "../../src/library/keeper.ts";
@@ -153,6 +154,31 @@ test("what cannot be recorded is not undone, and can be once it can", async () =
   expect(await text()).toBe("Air surut.");
   expect(await keeper.undo(replaced.change)).toMatchObject({ what: "replace" });
   expect(await text()).toBe("Air naik pada Senin.");
+});
+
+test("an article in a file of the longest name is replaced, removed and undone like any other", async () => {
+  const folder = await dataFolder();
+  const articles = join(folder, "servers/1/articles");
+  await mkdir(articles, { recursive: true });
+  const id = "x".repeat(251);
+  await writeFile(join(articles, `${id}.txt`), "Air naik.\n\nWarga pergi.\n\nBaca juga: Lain");
+  const libraries = await librariesIn(folder);
+  const keeper = await libraries.keeperOf("1");
+  const now = async (): Promise<Article> => {
+    const [shelved] = await (await libraries.of("1")).articles();
+    if (!shelved) throw new Error("It is gone");
+    return shelved.article;
+  };
+  expect(await keeper.restoreLine(await now(), "Baca juga: Lain")).toMatchObject({ kind: "restored" });
+  const changed = await keeper.add({ format: "txt", text: "Air naik.\n\nWarga pergi.\n\nHujan reda." });
+  if (changed.kind !== "changed") throw new Error(`It is ${changed.kind}`);
+  expect(await keeper.replaceStaged(changed.staged)).toMatchObject({
+    kind: "replaced",
+    article: { article: { id } },
+  });
+  await keeper.remove(await now());
+  for (const what of ["remove", "replace", "restore"]) expect(await keeper.undo()).toMatchObject({ what });
+  expect(await now()).toMatchObject({ id, dropped: ["Baca juga: Lain"] });
 });
 
 test("a removed article is gone, comes back with its undo after a restart, and not twice", async () => {
