@@ -14,6 +14,7 @@ import { nameUnder } from "./name-under.ts";
 import { namesIn } from "./names-in.ts";
 import { readAside } from "./read-aside.ts";
 import { restoredAgain } from "./restored-again.ts";
+import { saysOnDisk } from "./says-on-disk.ts";
 import { PLACES, type ServerStore } from "./server-store.ts";
 
 /** Puts what a source reads as into an article's place. What it does not say of itself stays as it was. */
@@ -57,9 +58,8 @@ async function replaceBy(
   const { file, before } = await ownArticle(store, article);
   const again = await restoredAgain(store, file, document);
   const draft = await draftOf(again, before.id, store.limits.bytesPerArticle);
-  // Where its file cannot be read, what is here is no longer what the folder holds
-  const isWhole = store.own.skipped.every(({ name }) => name !== file);
-  if (isWhole && isDeepStrictEqual(draft.article, before)) return { kind: "already-here", article: before };
+  if (isDeepStrictEqual(draft.article, before) && (await saysOnDisk(store, file, before)))
+    return { kind: "already-here", article: before };
   const difference = differenceOf(before, draft.article);
   return { kind: "replaced", difference, ...(await putInPlace(store, { file, draft, what: "replace" })) };
 }

@@ -6,6 +6,7 @@ import { freeId } from "./free-id.ts";
 import type { Undone } from "./keeper.ts";
 import { newToken } from "./records.ts";
 import { RefusedChange } from "./refused-change.ts";
+import { saysOnDisk } from "./says-on-disk.ts";
 import type { ServerStore } from "./server-store.ts";
 import { idOf, readBytesAsArticle, readFileAsArticle } from "./shelf.ts";
 import { keepCopy, moveOver, moveToNew } from "./write-whole.ts";
@@ -84,14 +85,12 @@ async function putBackRemoved(store: ServerStore, past: string, file: string): P
 }
 
 /** The article of the same text, which somebody has added again since. */
-async function sameHere(
-  { own }: ServerStore,
-  past: string,
-  file: string,
-): Promise<ShelvedArticle | undefined> {
+async function sameHere(store: ServerStore, past: string, file: string): Promise<ShelvedArticle | undefined> {
+  const { own } = store;
   const article = await readBytesAsArticle(file, await readFile(past));
   const same = "reason" in article ? undefined : own.collection.ofSameText(article);
-  return same && own.collection.get(same.id);
+  if (!same || !(await saysOnDisk(store, own.fileOf(same.id), same))) return undefined;
+  return own.collection.get(same.id);
 }
 
 /** Moves an article's file away; returns how to bring it back. */

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import * as v from "valibot";
 import { expect, test, vi } from "vitest";
 import { recordFile } from "../../src/library/record-file.ts";
-import { dataFolder, librariesIn } from "../support/kept.ts";
+import { dataFolder, librariesIn, testTime } from "../support/kept.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -84,4 +84,22 @@ test("what a dead process left half-written is swept, and what a living one writ
   const libraries = await librariesIn(folder);
   expect(await (await libraries.of("1")).articles()).toEqual([]);
   expect((await readdir(articles)).toSorted()).toEqual([names.elsewhere, names.living].toSorted());
+});
+
+test("what another process took away meanwhile is not taken for being here", async () => {
+  const folder = await dataFolder();
+  const timing = testTime();
+  const [one, other] = [await librariesIn(folder, { timing }), await librariesIn(folder, { timing })];
+  const [mine, theirs] = [await one.keeperOf("1"), await other.keeperOf("1")];
+  const source = { format: "txt", text: "Air naik." } as const;
+  const added = await mine.add(source);
+  if (added.kind !== "added") throw new Error(`It is ${added.kind}`);
+  const { change } = await mine.remove(added.article.article);
+  const again = await mine.add(source);
+  if (again.kind !== "added") throw new Error(`It is ${again.kind}`);
+  await theirs.undo(again.change);
+  // No look was taken since: for mine it is still here
+  expect(await mine.undo(change)).toMatchObject({ what: "remove" });
+  const shelved = await (await (await librariesIn(folder)).of("1")).articles();
+  expect(shelved.map(({ article }) => article.paragraphs[0]?.text)).toEqual(["Air naik."]);
 });
