@@ -107,9 +107,9 @@ function countParagraphs(node: Node): number {
   return count;
 }
 
-/** "Baca juga:" alone opens a pointer whose link is still to come. */
+/** "Baca juga:" alone opens a pointer whose link is still to come, and a word or two in emphasis are a sentence's own. */
 function isWholePointer(text: string): boolean {
-  return !/:\s*$/u.test(text) && isBoilerplate(text);
+  return !/:\s*$/u.test(text) && text.trim().split(/\s+/u).length > 2 && isBoilerplate(text);
 }
 
 /** Text that nothing divides; a line break in it is a newline. */

@@ -112,3 +112,15 @@ test("a poll stands beside the text, and so does what is shown until something e
   expect(kinds).toContainEqual(["aside", "Setujukah "]);
   expect(kinds).toContainEqual(["aside", "Peta sedan"]);
 });
+
+test("words in emphasis stay in their sentence, whatever they would be alone, and a pointer in it is set apart", () => {
+  const textsOf = (html: string) => blocksOfMarkup(parsePage(html).body).map(({ text }) => text);
+  const sentence =
+    "Kirim <b>email</b> ke kantor <em>(sic)</em> <span>–</span> <i>segera</i>, kata <span>“</span>Ani<span>”</span> lewat <a href='/x'>X</a>.";
+  expect(textsOf(`<p>${sentence}</p>`)).toEqual([
+    "Kirim email ke kantor (sic) – segera, kata “Ani” lewat X.",
+  ]);
+  expect(
+    textsOf(`<p>Air naik. <strong>Baca juga: <a href="/x">Pasar ramai</a></strong> Hujan reda.</p>`),
+  ).toEqual(["Air naik.", "Baca juga: Pasar ramai", "Hujan reda."]);
+});
