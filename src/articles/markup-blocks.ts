@@ -42,6 +42,7 @@ export function blocksOfMarkup(root: Node): readonly MarkupBlock[] {
   let run: Run = { text: "", linked: 0, element: null };
   let headings = 0;
   let links = 0;
+  const rows = new Map<Element, boolean>();
   const close = (): void => {
     blocks.push(...blocksOfRun(run, headings > 0 ? "heading" : "paragraph"));
     run = { text: "", linked: 0, element: null };
@@ -53,7 +54,7 @@ export function blocksOfMarkup(root: Node): readonly MarkupBlock[] {
       if (/\n\s*$/u.test(run.text)) close();
       else run = { ...run, text: `${run.text}\n` };
     } else if (!SKIPPED.has(name) && (name !== "FORM" || countParagraphs(node) >= PAGE_FORM)) {
-      const isCell = isElement(node) && isCellOfRow(node);
+      const isCell = CELLS.has(name) && isRowOfLines(node.parentElement, rows);
       const apart =
         (BLOCKS.has(name) && !isCell) || (INLINE.has(name) && isWholePointer(node.textContent ?? ""));
       if (apart) close();
@@ -72,19 +73,23 @@ export function blocksOfMarkup(root: Node): readonly MarkupBlock[] {
   return blocks;
 }
 
-/** Whether an element is one of several cells that hold a few words each: such a row is read as one line. */
-function isCellOfRow(cell: Element): boolean {
-  const row = cell.parentElement;
-  if (!CELLS.has(cell.nodeName.toUpperCase()) || row?.nodeName.toUpperCase() !== "TR") return false;
-  return row.children.length > 1 && [...row.children].every(holdsOneLine);
+/** Whether a row has several cells that hold a few words each: it is read as one line. Asked once a row, of all its cells. */
+function isRowOfLines(row: Element | null, known: Map<Element, boolean>): boolean {
+  if (row?.nodeName.toUpperCase() !== "TR") return false;
+  const said = known.get(row);
+  if (said !== undefined) return said;
+  const cells = [...row.children];
+  const isSo = cells.length > 1 && cells.every(holdsOneLine);
+  known.set(row, isSo);
+  return isSo;
 }
 
 function holdsOneLine(cell: Element): boolean {
-  const length = (cell.textContent ?? "").trim().length;
-  return (
-    length <= LONGEST_CELL &&
-    ![...cell.querySelectorAll("*")].some(({ nodeName }) => DIVIDES.has(nodeName.toUpperCase()))
-  );
+  return (cell.textContent ?? "").trim().length <= LONGEST_CELL && !isDivided(cell);
+}
+
+function isDivided(node: Node): boolean {
+  return [...node.childNodes].some((child) => DIVIDES.has(child.nodeName.toUpperCase()) || isDivided(child));
 }
 
 /** A heading that links to itself is no pointer. */
