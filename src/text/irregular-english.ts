@@ -17,7 +17,7 @@ const FORMS =
   "upheld=uphold undergone=undergo underwent=undergo withdrawn=withdraw withdrew=withdraw withheld=withhold woke=wake woken=wake won=win " +
   "wore=wear worn=wear wept=weep written=write wrote=write " +
   // Nouns
-  "children=child men=man women=woman policemen=policeman policewomen=policewoman firemen=fireman fishermen=fisherman businessmen=businessman gunmen=gunman " +
+  "children=child grandchildren=grandchild men=man women=woman policemen=policeman policewomen=policewoman firemen=fireman fishermen=fisherman businessmen=businessman gunmen=gunman " +
   "congressmen=congressman salesmen=salesman spokesmen=spokesman wives=wife knives=knife thieves=thief wolves=wolf halves=half shelves=shelf scarves=scarf " +
   "calves=calf loaves=loaf selves=self feet=foot teeth=tooth geese=goose mice=mouse crises=crisis analyses=analysis theses=thesis hypotheses=hypothesis " +
   "phenomena=phenomenon criteria=criterion bacteria=bacterium nuclei=nucleus fungi=fungus larvae=larva " +

@@ -18,6 +18,9 @@ const CHAT_WORDS: ReadonlyMap<string, string> = new Map(
     "ntar=nanti entar=nanti ama=sama abis=setelah abisnya=setelah bakal=akan bakalan=akan dikasih=diberi ngasih=memberi kasi=memberi dkasih=diberi " +
     "tau=tahu taunya=tahu ketemu=bertemu ketemuan=bertemu liat=lihat ngeliat=melihat denger=dengar bikin=membuat dibikin=dibuat dimana2=dimana " +
     "gmnya=bagaimana bgaimana=bagaimana brpa2=berapa kenape=kenapa ape=apa ngape=kenapa pas=ketika " +
+    "didapet=dapat didapat=dapat dapetin=dapat taun=tahun temen=teman cepet=cepat deket=dekat dikit=sedikit sodara=saudara ortu=orangtua bokap=ayah nyokap=ibu " +
+    "duluan=dahulu mesti=harus kudu=harus nanya=bertanya kerjaan=pekerjaan kerjaannya=pekerjaannya nemu=menemukan nemuin=menemukan ngadain=mengadakan " +
+    "jd=jadi ttp=tetap kpan=kapan kapn=kapan knapa=kenapa siapah=siapa dmana=dimana dimn=dimana brapaan=berapa bocil=anak " +
     "ceritain=jelaskan ceritakan=jelaskan jelasin=jelaskan sebutin=sebutkan kasitau=jelaskan infoin=informasi ga=tidak kaga=tidak kagak=tidak td=tadi kmudian=kemudian"
   )
     .split(" ")

@@ -621,6 +621,7 @@ starvation = kelaparan
 starve = kelaparan
 steal = colong
 steam = kukus
+step = anak tangga
 sticker = stiker
 sticky rice = ketan
 stillborn = lahir mati

@@ -1642,4 +1642,6 @@ dinihari subuh
 subuh pagi
 petang sore
 senja petang
+valuasi nilai
+berkabung berduka
 `;
