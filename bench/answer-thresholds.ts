@@ -12,6 +12,9 @@ const MOST_REFUSED: readonly (readonly [kind: string, share: number])[] = [
   ["", 0.092],
 ];
 
+/** How much of that where questions are in another language: what was translated differs more from set to set. */
+const ABROAD = 0.85;
+
 /** Fewer questions than these say nothing of a threshold. */
 const FEWEST = 50;
 
@@ -81,7 +84,7 @@ function strictest(answered: readonly Scored[], foreign: ReturnType<typeof forei
   const highest = libraries.map(([library, group]) =>
     quantile(
       group.map(({ score }) => score),
-      mostRefused(library),
+      mostRefused(library) * (foreign === undefined ? 1 : ABROAD),
     ),
   );
   return Math.min(...highest);
