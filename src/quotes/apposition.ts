@@ -1,6 +1,7 @@
 import { isTransitiveVerb } from "./affixed-verb.ts";
 import type { NameMention } from "./name-mention.ts";
 import { ROLE_HEADS } from "./name-words.ts";
+import { standsInPlace } from "./name-evidence.ts";
 import type { Segment } from "./segments.ts";
 import type { ParagraphView } from "./sentence-view.ts";
 import { CLAUSE_LINKS, DETERMINERS, PHRASE_ENDS } from "./small-words.ts";
@@ -45,7 +46,7 @@ function nameEnding(view: ParagraphView, { from, to }: Segment): NameMention | u
   while (end > from + 1 && view.tokens[end - 1]?.kind === "bracket") end--;
   const name = view.nameOver(end - 1);
   if (name?.kind !== "person" || isObject(view, name)) return undefined;
-  return opensWithSource(view, from) ? undefined : name;
+  return opensWithSource(view, from) || standsInPlace(view.tokens, from + 1) ? undefined : name;
 }
 
 /** "Melansir Harian Maju, aktor itu mengaku …" tells where it was read, and not who the actor is. */

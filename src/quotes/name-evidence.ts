@@ -34,13 +34,18 @@ export function gatherEvidence(
       if (name && isPersonal(tokens, run)) asPerson.set(name.folded, (asPerson.get(name.folded) ?? 0) + 1);
       const first = tokens[run.from];
       phrases.add(phraseOf(tokens, run.from, run.to));
-      if (first && PLACE_PREPOSITIONS.has(tokens[run.from - 1]?.folded ?? "")) asPlace.add(first.folded);
+      if (first && standsInPlace(tokens, run.from)) asPlace.add(first.folded);
       for (let at = run.from; at + 1 < run.to; at++) {
         if (BODY_HEADS.has(tokens[at]?.folded ?? "")) asBody.add(tokens[at + 1]?.folded ?? "");
       }
     }
   }
   return { asPerson, asPlace, asBody, phrases };
+}
+
+/** Whether a preposition of place stands right before a token: "Di Kramat Jati, pedagang sayur mengaku …" tells where. */
+export function standsInPlace(tokens: readonly Token[], from: number): boolean {
+  return PLACE_PREPOSITIONS.has(tokens[from - 1]?.folded ?? "");
 }
 
 /** The only word of a run that is no courtesy, if it has exactly one and no office. */

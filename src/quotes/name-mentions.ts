@@ -1,7 +1,7 @@
 import { sliceOf } from "../text/span.ts";
 import { isAffixedVerb } from "./affixed-verb.ts";
 import { genderInWords } from "./gender-words.ts";
-import { gatherEvidence } from "./name-evidence.ts";
+import { gatherEvidence, standsInPlace } from "./name-evidence.ts";
 import type { NameMention } from "./name-mention.ts";
 import { findNameRuns, plainWordsOf, type NameRun } from "./name-runs.ts";
 import { isDegree } from "./degrees.ts";
@@ -111,7 +111,8 @@ function mentionOf(
   const span = { start, end: last ? last.end - possessiveOf(last.text) : start };
   const to = endWithDegrees(tokens, run.to);
   const before = split.kind === "person" ? roleBefore(tokens, split.name) : undefined;
-  const phrase = before ?? (split.kind === "person" ? roleAfter(tokens, to) : undefined);
+  const isDescribed = split.kind === "person" && !standsInPlace(tokens, run.from);
+  const phrase = before ?? (isDescribed ? roleAfter(tokens, to) : undefined);
   const role = phrase && spanOfRole(tokens, phrase);
   const from = Math.min(run.from, before?.from ?? run.from);
   const gender = genderInWords(tokens.slice(from, split.name).map(({ folded }) => folded));

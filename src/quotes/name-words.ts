@@ -20,6 +20,13 @@ export const ROLE_HEADS: ReadonlySet<string> = new Set(
     // English offices and trades
     "prime minister secretary senator sen rep representative congressman congresswoman governor gov mayor speaker leader chief officer director executive " +
     "attorney ambassador spokesman spokeswoman spokesperson adviser advisor aide strategist pollster analyst economist professor lecturer researcher scientist expert " +
+    "novelist poet playwright sculptor botanist physicist chemist ecologist anthropologist astronomer sociologist psychiatrist epidemiologist " +
+    "meteorologist hydrologist seismologist zoologist virologist oceanographer conservationist geographer mathematician statistician " +
+    "engineer architect grocer plumber electrician midwife pharmacist dentist paramedic librarian composer musician conductor choreographer " +
+    "dancer illustrator photographer cartoonist publisher broadcaster screenwriter producer midfielder goalkeeper defender cyclist sprinter " +
+    "climber sailor shopkeeper vendor trader dealer broker banker accountant auditor barrister solicitor magistrate clerk councillor " +
+    "alderman beekeeper landlord tenant widow widower aunt uncle niece nephew grandmother grandfather grandson granddaughter cousin " +
+    "fiancee " +
     "historian author writer journalist reporter columnist editor host anchor commentator actor actress singer comedian coach captain player lawyer judge justice " +
     "sheriff detective police official minister chancellor pope bishop archbishop pastor rabbi doctor nurse teacher student founder " +
     "cofounder owner chair chairwoman chairperson manager nominee candidate frontrunner front-runner rival opponent former ex co-chair campaign activist organizer " +

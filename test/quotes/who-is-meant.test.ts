@@ -416,3 +416,19 @@ test("katanya behind words that could not be read means nobody named before them
   ];
   expect(await speakersIn(...paragraphs)).toEqual(["Rudi Hartawan", null, null]);
 });
+
+test.each([
+  ["Di Pasar Induk Kramatwangi, pedagang mengaku omzetnya merosot.", "pedagang"],
+  ["Di Kramat Wangi, pedagang sayur mengaku omzetnya merosot.", "pedagang sayur"],
+  ["Di Kampung Rawa Elok, warga mengaku air naik sejak Selasa.", "warga"],
+])("%s is not what the place says", async (paragraph, speaker) => {
+  const [statement = ""] = await whoSaidWhat(paragraph);
+  expect(statement).toContain(`· ${speaker} ·`);
+});
+
+test("a name behind kin and a trade is who speaks", async () => {
+  const paragraph =
+    "Hester Lyle wrote a book. Her daughter, the novelist Rosalind Lyle, said the kitchen was always full.";
+  const [statement = ""] = await whoSaidWhat(paragraph);
+  expect(statement).toContain("· Rosalind Lyle ·");
+});
