@@ -31,8 +31,8 @@ export function datelineOf(paragraph: string, signs: DatelineSigns = { text: par
   const match = DATELINE.exec(head);
   const [line = ""] = match ?? [];
   if (!match?.groups || !SPACED.test(line)) return SOURCE.exec(head)?.[0] ?? "";
-  const { said = "", by } = match.groups;
-  return isDatelines({ said, by, next: paragraph.slice(line.length) }, signs) ? line : "";
+  const { said = "", by, dash = "" } = match.groups;
+  return isDatelines({ said, by, dash, next: paragraph.slice(line.length) }, signs) ? line : "";
 }
 
 /** Whether a block is nothing but a dateline, as where a page's markup parts it from its paragraph. */
@@ -42,19 +42,23 @@ export function isDateline(block: string): boolean {
   return line === `${block} ` && (line.startsWith("(") || SPACED.test(line));
 }
 
-/** What stands ahead of the dash, in brackets, and behind it. */
+/** What stands ahead of the dash, in brackets, the dash, and what stands behind it. */
 interface Opening {
   readonly said: string;
   readonly by: string | undefined;
+  readonly dash: string;
   readonly next: string;
 }
 
-function isDatelines({ said, by, next }: Opening, { text, url }: DatelineSigns): boolean {
+function isDatelines({ said, by, dash, next }: Opening, { text, url }: DatelineSigns): boolean {
   const [name = "", other] = said.split(", ");
   const isPlace = CITIES.has(name.toLowerCase()) || saysPlace(text, name) || isInAddress(name, url);
   if (by !== undefined) return isPlace || isInCapitals(name) || isSourceOfAny(by) || isNewsSource(name);
   if (other !== undefined) return isPlace || isInCapitals(name) || isNewsSource(name) || isNewsSource(other);
   if (isNewsSource(name)) return true;
+  // "MARROW BAY — The first train …": papers set a town like this that nobody else has heard of
+  if (dash === "—" && name.includes(" ") && isInCapitals(name) && !COUNTRIES.has(name.toLowerCase()))
+    return true;
   if (isInCapitals(name) && COUNTRIES.has(name.toLowerCase())) return !opensWith(COUNTRIES, next, name);
   // "Jakarta - Bandung kini satu jam" is a way from one to the other
   return isPlace && !opensWith(CITIES, next, name);

@@ -24,6 +24,7 @@ test.for([
   ["Rimbanews - Panitia tiba.", "Rimbanews - "],
   ["Liputan6.com, Jakarta - Panitia tiba.", "Liputan6.com, Jakarta - "],
   ["Tirtaraya - Hujan turun. Bupati Tirtaraya datang.", "Tirtaraya - "],
+  ["HOLLOW REACH — The first train left.", "HOLLOW REACH — "],
   ["Stanmoor — Rain fell on the town of Stanmoor.", "Stanmoor — "],
 ] as const)("%s opens with a dateline", ([paragraph, dateline]) => {
   expect(datelineOf(paragraph)).toBe(dateline);
@@ -40,6 +41,8 @@ test.for([
   "INDONESIA - MALAYSIA sepakat.",
   "KPK - Lembaga itu berdiri pada 2002.",
   "Bangku - Kota itu ramai.",
+  "NASA — The agency was founded in 1958.",
+  "PANITIA PUSAT - Rapat dimulai pukul tujuh.",
   "Hamlet - The play opens on Friday.",
   "Moscow - Beijing trains run again.",
   "Ani, Budi - Keduanya datang.",
