@@ -52,7 +52,7 @@ export function vectorOf(passages: readonly RankedPassage[]): Example["vector"] 
 }
 
 /** The features of which one is 1 where the question is in another language than the best passage. */
-const FOREIGN = ["fromEnglish", "fromIndonesian"] as const;
+export const FOREIGN = ["fromEnglish", "fromIndonesian"] as const;
 
 /** Which of them that is; undefined for a question in the passage's language. */
 export function foreignOf({ vector }: Example): (typeof FOREIGN)[number] | undefined {

@@ -1,4 +1,4 @@
-import { FEATURES_OF, foreignOf, type Example } from "./answer-example.ts";
+import { FEATURES, FEATURES_OF, FOREIGN, foreignOf, type Example } from "./answer-example.ts";
 import { ALONE, SMALL } from "./answer-small.ts";
 import { JOINED, UNCAPITALISED } from "./answer-whole.ts";
 import { groupBy } from "./search-group.ts";
@@ -59,22 +59,19 @@ export function withThresholds(
     ["always", -own],
     ...FOREIGN.map((name) => [name, own - (thresholds.get(name) ?? own)] as const),
   ]);
-  const { answer, answerTerms, answerSentence } = FEATURES_OF;
-  const kept = (names: readonly string[], from: number): Readonly<Record<string, number>> =>
-    Object.fromEntries(names.map((name, at) => [name, Number((weights[from + at] ?? 0).toFixed(3))]));
+  const { answer, answerTerms } = FEATURES_OF;
+  const entries = FEATURES.map((name, at) => {
+    const weight = (weights[at] ?? 0) + (raised.get(name) ?? 0);
+    return [name, Number(weight.toFixed(3))] as const;
+  });
+  const termsFrom = answer.length;
+  const sentenceFrom = termsFrom + answerTerms.length;
   return {
-    answer: Object.fromEntries(
-      Object.entries(kept(answer, 0)).map(([name, weight]) => [
-        name,
-        Number((weight + (raised.get(name) ?? 0)).toFixed(3)),
-      ]),
-    ),
-    answerTerms: kept(answerTerms, answer.length),
-    answerSentence: kept(answerSentence, answer.length + answerTerms.length),
+    answer: Object.fromEntries(entries.slice(0, termsFrom)),
+    answerTerms: Object.fromEntries(entries.slice(termsFrom, sentenceFrom)),
+    answerSentence: Object.fromEntries(entries.slice(sentenceFrom)),
   };
 }
-
-const FOREIGN = ["fromEnglish", "fromIndonesian"] as const;
 
 function strictest(answered: readonly Scored[], foreign: ReturnType<typeof foreignOf>): number {
   const asked = answered.filter((each) => foreignOf(each) === foreign);

@@ -3,7 +3,7 @@ import { PASSAGE_FEATURES, viewPassage, type PassageView } from "../src/search/p
 import { queriesFor } from "../src/search/query.ts";
 import { readQuestion } from "../src/search/question.ts";
 import { SENTENCE_FEATURES, viewSentences } from "../src/search/sentence-features.ts";
-import { TERM_VECTOR } from "../src/search/term-worth.ts";
+import { TERM_VECTOR, termVectors } from "../src/search/term-worth.ts";
 import { sliceOf } from "../src/text/span.ts";
 import { halfOf, mainIndexOf, type NamedSet } from "./search-folder.ts";
 import { holdsAnswer } from "./search-score.ts";
@@ -52,7 +52,7 @@ export function readLessons(
       const sentences = viewSentences(asking, passage);
       const view = viewPassage(asking, { passage, closeness, sentences });
       const ofPassage = passageFeatures.map(([key, feature]) => (without.has(key) ? 0 : feature(view)));
-      const ofTerms = termsOf(view);
+      const ofTerms = termsOf(view).map((value, at) => (without.has(TERM[at] ?? "") ? 0 : value));
       return {
         isRight: gold.includes(set.idOf.get(paragraph) ?? ""),
         vectors: sentences.map((sentence) => {
@@ -67,8 +67,10 @@ export function readLessons(
 }
 
 /** What speaks for the terms that a passage has, together. */
-function termsOf({ asking: { termVectors }, all: { shares } }: PassageView): readonly number[] {
+function termsOf({ asking, all: { shares } }: PassageView): readonly number[] {
+  const { terms, weights, amount, question } = asking;
+  const vectors = termVectors(terms, weights, { focus: question.focus, amount });
   return TERM.map((_, at) =>
-    termVectors.reduce((sum, vector, term) => sum + (vector[at] ?? 0) * (shares[term] ?? 0), 0),
+    vectors.reduce((sum, vector, term) => sum + (vector[at] ?? 0) * (shares[term] ?? 0), 0),
   );
 }

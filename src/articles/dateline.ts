@@ -56,10 +56,9 @@ function isDatelines({ said, by, dash, next }: Opening, { text, url }: DatelineS
   if (by !== undefined) return isPlace || isInCapitals(name) || isSourceOfAny(by) || isNewsSource(name);
   if (other !== undefined) return isPlace || isInCapitals(name) || isNewsSource(name) || isNewsSource(other);
   if (isNewsSource(name)) return true;
-  // "MARROW BAY — The first train …": papers set a town like this that nobody else has heard of
-  if (dash === "—" && name.includes(" ") && isInCapitals(name) && !COUNTRIES.has(name.toLowerCase()))
-    return true;
   if (isInCapitals(name) && COUNTRIES.has(name.toLowerCase())) return !opensWith(COUNTRIES, next, name);
+  // "MARROW BAY — The first train …": papers set a town like this that nobody else has heard of
+  if (dash === "—" && name.includes(" ") && isInCapitals(name)) return true;
   // "Jakarta - Bandung kini satu jam" is a way from one to the other
   return isPlace && !opensWith(CITIES, next, name);
 }

@@ -13,9 +13,8 @@ export interface Asking {
   readonly vocabulary: Vocabulary;
   /** Each term's share of the question's weight, 1 in all. */
   readonly weights: readonly number[];
-  /** What finding each term in a passage is worth beside that, and what this is made of. */
+  /** What finding each term in a passage is worth beside that. */
   readonly worth: readonly number[];
-  readonly termVectors: readonly (readonly number[])[];
   /** The question's weight, by that of a usual one. */
   readonly amount: number;
   /** A 0 for each term. */
@@ -58,7 +57,6 @@ export function askingOf(question: Question, terms: readonly QueryTerm[], vocabu
   const { focus, units } = question;
   const shares = terms.map(({ weight }) => weight / total);
   const amount = total / USUAL_WEIGHT;
-  const vectors = termVectors(terms, shares, { focus, amount });
   const ofSort = (...sorts: readonly QueryTerm["sort"][]): readonly number[] =>
     terms.map(({ sort }) => Number(sorts.includes(sort)));
   return {
@@ -66,8 +64,7 @@ export function askingOf(question: Question, terms: readonly QueryTerm[], vocabu
     terms,
     vocabulary,
     weights: shares,
-    worth: worthOf(vectors, weights.term),
-    termVectors: vectors,
+    worth: worthOf(termVectors(terms, shares, { focus, amount }), weights.term),
     amount,
     zeros: terms.map(() => 0),
     forms: terms.map(({ form }) => vocabulary.formNumber(form)),
